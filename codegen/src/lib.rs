@@ -1,0 +1,1 @@
+//! Turns event catalogs into files.

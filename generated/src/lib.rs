@@ -1,0 +1,1 @@
+//! Typed, tolerant, lossless webhook events.

@@ -1,0 +1,1 @@
+//! One method a fault; this folder is the index of what can be wrong.

@@ -1,0 +1,14 @@
+//! Files from the catalog: plain functions in one table, one artifact each.
+
+use crate::ir::Catalog;
+use crate::source::GeneratedFile;
+
+/// The emitters. Each knows the catalog and nothing of the others.
+const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] = &[];
+
+/// All files of the catalog, by path.
+pub(crate) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {
+    let mut files: Vec<_> = EMITTERS.iter().flat_map(|emit| emit(catalog)).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}

@@ -148,6 +148,8 @@ pub enum VersionRule {
 pub struct Event {
     /// Its wire name.
     pub wire: String,
+    /// Its path in folders and URLs: the wire name, with anything unusual replaced by `_`; unique within its provider.
+    pub path: String,
     /// Other spellings of official sources.
     pub aliases: Vec<String>,
     /// What happened, in one sentence.

@@ -36,6 +36,8 @@ pub fn generate(sources: &[SourceFile]) -> Result<Vec<GeneratedFile>, Diagnostic
 ///
 /// Every fault found in the sources, sorted by place.
 pub fn catalog(sources: &[SourceFile]) -> Result<Catalog, Diagnostics> {
-    let _ = sources;
+    let mut diags = Diagnostics::new();
+    let sorted: Vec<&SourceFile> = sources.iter().collect();
+    let _ = decl::read(&sorted, &mut diags);
     Ok(Catalog { title: String::new(), base_url: String::new(), providers: Vec::new() })
 }

@@ -2,7 +2,7 @@
 
 mod event;
 mod evidence;
-mod expr;
+pub(crate) mod expr;
 mod field;
 mod files;
 mod fixture;

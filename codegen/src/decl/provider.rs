@@ -189,8 +189,8 @@ keys! {
         required ordering: Spanned<String>,
         /// How long the provider waits for an answer.
         optional respond_within: Duration,
-        /// Status codes that count as received.
-        required success: Vec<StatusRange>,
+        /// Status codes that count as received. Left out: nobody said; 2xx is assumed.
+        default success: Vec<StatusRange>,
         /// Status codes that are sent again. Default: all that are no success.
         default retry_on: Vec<StatusRange>,
         /// The waits before each attempt, the first included. []: never sent again.

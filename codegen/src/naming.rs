@@ -4,19 +4,63 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Names that generated code imports or declares itself, so that a declared type cannot have them.
 const RESERVED_TYPES: &[&str] = &[
-    "AsText", "Box", "Clone", "Date", "Debug", "Decimal", "Default", "Delivery", "Either", "Email", "Envelope",
-    "EnvelopeSet", "Event", "EventSet", "Expected", "Extra", "Integer", "Ip", "Json", "LocalTimestamp",
-    "LooseTimestamp", "Map", "Maybe", "None", "Nullable", "Number", "Ok", "OpenEnum", "Option", "Optional", "OrBlank",
-    "Payload", "Provider", "Result", "Self", "Some", "String", "Switch", "Timestamp", "Union", "Unix", "UnixMs",
-    "UnknownEvent", "UnknownValue", "Url", "Uuid", "Vec", "ZeroOne",
+    "AsText",
+    "Box",
+    "Clone",
+    "Date",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Delivery",
+    "Either",
+    "Email",
+    "Envelope",
+    "EnvelopeSet",
+    "Event",
+    "EventSet",
+    "Expected",
+    "Extra",
+    "Integer",
+    "Ip",
+    "Json",
+    "LocalTimestamp",
+    "LooseTimestamp",
+    "Map",
+    "Maybe",
+    "None",
+    "Nullable",
+    "Number",
+    "Ok",
+    "OpenEnum",
+    "Option",
+    "Optional",
+    "OrBlank",
+    "Payload",
+    "Provider",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Switch",
+    "Timestamp",
+    "Union",
+    "Unix",
+    "UnixMs",
+    "UnknownEvent",
+    "UnknownValue",
+    "Url",
+    "Uuid",
+    "Vec",
+    "ZeroOne",
 ];
 
 /// Words that Rust keeps for itself, in the 2024 edition, and that `r#` makes usable.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Words that not even `r#` makes usable.
@@ -87,7 +131,11 @@ pub(crate) fn event_path(wire: &str) -> String {
     let part = |part: &str| -> String {
         let clean: String = part.chars().map(|c| if usual(c) { c } else { '_' }).collect();
         // `.` and `..` mean something else in a path.
-        if clean.trim_matches('.').is_empty() { format!("_{}", clean.replace('.', "_")) } else { clean }
+        if clean.trim_matches('.').is_empty() {
+            format!("_{}", clean.replace('.', "_"))
+        } else {
+            clean
+        }
     };
     wire.split('/').map(part).collect::<Vec<_>>().join("/")
 }
@@ -143,7 +191,13 @@ mod tests {
 
     #[test]
     fn values_become_variants() {
-        let cases = [("", "Blank"), ("unknown", "UnknownListed"), ("0", "N0"), ("-1", "Minus1"), ("past-due", "PastDue")];
+        let cases = [
+            ("", "Blank"),
+            ("unknown", "UnknownListed"),
+            ("0", "N0"),
+            ("-1", "Minus1"),
+            ("past-due", "PastDue"),
+        ];
         for (wire, rust) in cases {
             assert_eq!(variant_name(wire), rust, "{wire}");
         }
@@ -151,7 +205,13 @@ mod tests {
 
     #[test]
     fn paths_cannot_leave_their_folder() {
-        let cases = [("a/../b", "a/___/b"), ("..", "___"), ("a b:c", "a_b_c"), ("orders/x.y", "orders/x.y"), ("/a", "_/a")];
+        let cases = [
+            ("a/../b", "a/___/b"),
+            ("..", "___"),
+            ("a b:c", "a_b_c"),
+            ("orders/x.y", "orders/x.y"),
+            ("/a", "_/a"),
+        ];
         for (wire, path) in cases {
             assert_eq!(event_path(wire), path, "{wire}");
         }

@@ -72,8 +72,11 @@ impl Subject {
         };
         match &expr.kind {
             ExprKind::Scalar(scalar) => Self {
-                number: exprs::kinds(expr, scope, 0) == [Kind::Number] && scalar.carrier == Carrier::Own,
-                free_text: exprs::kinds(expr, scope, 0) == [Kind::Text] && scalar.carrier == Carrier::Own && !scalar.blank,
+                number: exprs::kinds(expr, scope, 0) == [Kind::Number]
+                    && scalar.carrier == Carrier::Own,
+                free_text: exprs::kinds(expr, scope, 0) == [Kind::Text]
+                    && scalar.carrier == Carrier::Own
+                    && !scalar.blank,
                 many: false,
             },
             ExprKind::List(_) | ExprKind::Map(_) => Self { many: true, ..none },

@@ -24,9 +24,15 @@ pub(super) fn check(file: &ProviderFile, diags: &mut Diagnostics) {
     if known.is_none() {
         diags.no_evidence(delivery.span, "the delivery");
     }
-    for own in [&delivery.evidence, &delivery.retries.detail.evidence] {
-        evidence::of_part(own.as_ref(), diags);
-        evidence::has_source(own.as_ref(), around.as_ref(), diags);
+    let retries = delivery.retries.as_ref().map(|retries| &retries.detail);
+    if let Some(count) =
+        retries.and_then(|retries| retries.count.as_ref().filter(|_| !retries.after.is_empty()))
+    {
+        diags.conflicting_keys(count.span, "after", "count");
+    }
+    for own in [delivery.evidence.as_ref(), retries.and_then(|retries| retries.evidence.as_ref())] {
+        evidence::of_part(own, diags);
+        evidence::has_source(own, around.as_ref(), diags);
     }
     for key in &delivery.dedupe.items {
         match key {

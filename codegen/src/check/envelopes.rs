@@ -8,7 +8,12 @@ use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
 
 /// Checks all envelopes of a provider.
-pub(super) fn check(file: &ProviderFile, provider: &Provider, scope: &Scope<'_>, diags: &mut Diagnostics) {
+pub(super) fn check(
+    file: &ProviderFile,
+    provider: &Provider,
+    scope: &Scope<'_>,
+    diags: &mut Diagnostics,
+) {
     if file.envelopes.items.is_empty() {
         diags.no_envelopes(file.envelopes.span);
     }
@@ -65,7 +70,9 @@ fn check_envelope(
     check_rule(envelope, provider, diags);
     match &envelope.version {
         Some(VersionRule::Always(version)) => check_version(version, diags),
-        Some(VersionRule::At(at)) => at.map.items.iter().for_each(|(_, version)| check_version(version, diags)),
+        Some(VersionRule::At(at)) => {
+            at.map.items.iter().for_each(|(_, version)| check_version(version, diags))
+        }
         None => {}
     }
     let payload = &envelope.payload.0;
@@ -92,7 +99,9 @@ fn check_envelope(
 fn check_rule(envelope: &Envelope, provider: &Provider, diags: &mut Diagnostics) {
     let EventRule::Detail(rule) = &envelope.event else { return };
     let ways = [rule.at.is_some(), rule.header.is_some(), rule.always.is_some()];
-    if ways.into_iter().filter(|way| *way).count() != 1 || (rule.always.is_some() && rule.prefix.is_some()) {
+    if ways.into_iter().filter(|way| *way).count() != 1
+        || (rule.always.is_some() && rule.prefix.is_some())
+    {
         diags.event_rule(rule.span);
     }
     if let Some(header) = &rule.header {
@@ -110,7 +119,10 @@ fn check_rule(envelope: &Envelope, provider: &Provider, diags: &mut Diagnostics)
 /// A version is `v` and a number.
 pub(super) fn check_version(version: &Spanned<String>, diags: &mut Diagnostics) {
     let digits = version.strip_prefix('v').unwrap_or_default();
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) || digits.starts_with('0') {
+    if digits.is_empty()
+        || !digits.bytes().all(|byte| byte.is_ascii_digit())
+        || digits.starts_with('0')
+    {
         diags.bad_version(version);
     }
 }

@@ -12,7 +12,12 @@ use crate::source::{Span, Spanned};
 use std::collections::BTreeMap;
 
 /// Checks all events of a provider.
-pub(super) fn check(provider: &Provider, file: &ProviderFile, scope: &Scope<'_>, diags: &mut Diagnostics) {
+pub(super) fn check(
+    provider: &Provider,
+    file: &ProviderFile,
+    scope: &Scope<'_>,
+    diags: &mut Diagnostics,
+) {
     check_names(provider, diags);
     let around = evidence::inherit(file.evidence.as_ref(), None);
     for (name, event) in provider.modules.iter().flat_map(|module| &module.content.events.items) {
@@ -67,7 +72,12 @@ impl Rules<'_> {
         evidence::has_source(event.evidence.as_ref(), around, diags);
         let known = evidence::inherit(event.evidence.as_ref(), around);
         match &event.versions {
-            None => self.check_payload(event.payload.as_ref(), event.evidence.as_ref().map_or(self.name.span, |own| own.span()), known.as_ref(), diags),
+            None => self.check_payload(
+                event.payload.as_ref(),
+                event.evidence.as_ref().map_or(self.name.span, |own| own.span()),
+                known.as_ref(),
+                diags,
+            ),
             Some(versions) => {
                 if let Some(payload) = &event.payload {
                     diags.conflicting_keys(payload.span(), "payload", "versions");
@@ -83,7 +93,12 @@ impl Rules<'_> {
         }
     }
 
-    fn check_one(&self, version: &EventVersion, around: Option<&Evidence>, diags: &mut Diagnostics) {
+    fn check_one(
+        &self,
+        version: &EventVersion,
+        around: Option<&Evidence>,
+        diags: &mut Diagnostics,
+    ) {
         self.check_envelope(version.envelope.as_ref(), diags);
         if let Some(name) = &version.name
             && !naming::is_type_name(name)
@@ -107,7 +122,13 @@ impl Rules<'_> {
         }
     }
 
-    fn check_payload(&self, payload: Option<&Payload>, evidence: Span, known: Option<&Evidence>, diags: &mut Diagnostics) {
+    fn check_payload(
+        &self,
+        payload: Option<&Payload>,
+        evidence: Span,
+        known: Option<&Evidence>,
+        diags: &mut Diagnostics,
+    ) {
         let listed = known.is_some_and(|known| known.kind == EvidenceKind::Listed);
         match payload {
             None if known.is_none() => diags.no_evidence(self.name.span, "this event"),
@@ -134,7 +155,9 @@ impl Rules<'_> {
         exprs::no_sibling_switch(&named.expr, self.scope, diags);
         let object = match &named.expr.kind {
             ExprKind::Named(name) if self.scope.get(name).is_none() => true,
-            ExprKind::Named(name) => self.scope.object(name).is_some() || self.scope.switch(&named.expr).is_some(),
+            ExprKind::Named(name) => {
+                self.scope.object(name).is_some() || self.scope.switch(&named.expr).is_some()
+            }
             _ => false,
         };
         if !object {

@@ -50,7 +50,11 @@ pub(super) fn of_part(own: Option<&decl::Evidence>, diags: &mut Diagnostics) {
 }
 
 /// Checks that what others can look up says where, with what is inherited.
-pub(super) fn has_source(own: Option<&decl::Evidence>, around: Option<&Evidence>, diags: &mut Diagnostics) {
+pub(super) fn has_source(
+    own: Option<&decl::Evidence>,
+    around: Option<&Evidence>,
+    diags: &mut Diagnostics,
+) {
     if let (Some(own), Some(found)) = (own, inherit(own, around))
         && matches!(found.kind, EvidenceKind::Documented | EvidenceKind::Example)
         && found.source.is_none()

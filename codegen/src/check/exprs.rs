@@ -122,7 +122,9 @@ fn scalar_kinds(scalar: Scalar) -> Vec<Kind> {
     match scalar {
         Scalar { carrier: Carrier::Either, .. } => vec![Kind::Text, Kind::Number],
         _ if is_text(scalar) => vec![Kind::Text],
-        Scalar { logical: Logical::Boolean, spelling: crate::ir::Spelling::Plain, .. } => vec![Kind::Boolean],
+        Scalar { logical: Logical::Boolean, spelling: crate::ir::Spelling::Plain, .. } => {
+            vec![Kind::Boolean]
+        }
         _ => vec![Kind::Number],
     }
 }

@@ -29,7 +29,8 @@ pub(super) fn check(provider: &Provider, file: &ProviderFile, diags: &mut Diagno
 }
 
 fn check_remark(name: &Spanned<String>, remark: &decl::Fixture, diags: &mut Diagnostics) {
-    let expects = !remark.expect.is_empty() || !remark.unknown.is_empty() || remark.known_wrong.is_some();
+    let expects =
+        !remark.expect.is_empty() || !remark.unknown.is_empty() || remark.known_wrong.is_some();
     if expects && split_name(name).is_some_and(|(_, pass, _)| pass) {
         diags.pass_with_expectation(name);
     }
@@ -38,7 +39,8 @@ fn check_remark(name: &Spanned<String>, remark: &decl::Fixture, diags: &mut Diag
             diags.unknown_code(&expectation.code, &judge::CODES);
         }
     }
-    let pointers = remark.expect.iter().map(|expectation| &expectation.pointer).chain(&remark.unknown);
+    let pointers =
+        remark.expect.iter().map(|expectation| &expectation.pointer).chain(&remark.unknown);
     for pointer in pointers {
         if !pointer.is_empty() && !pointer.starts_with('/') {
             diags.bad_pointer(pointer);
@@ -48,12 +50,20 @@ fn check_remark(name: &Spanned<String>, remark: &decl::Fixture, diags: &mut Diag
     evidence::has_source(remark.evidence.as_ref(), None, diags);
 }
 
-fn check_fixture(fixture: &decl::FixtureFile, provider: &Provider, file: &ProviderFile, diags: &mut Diagnostics) {
+fn check_fixture(
+    fixture: &decl::FixtureFile,
+    provider: &Provider,
+    file: &ProviderFile,
+    diags: &mut Diagnostics,
+) {
     let remark = provider.remark(fixture);
     let Some((name, event)) = provider.event_of(fixture, remark) else {
-        let known: Vec<String> = provider.events().map(|(name, _)| naming::event_path(name)).collect();
+        let known: Vec<String> =
+            provider.events().map(|(name, _)| naming::event_path(name)).collect();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let wanted = remark.and_then(|remark| remark.event.as_ref()).map_or(fixture.folder.as_str(), |event| event.as_str());
+        let wanted = remark
+            .and_then(|remark| remark.event.as_ref())
+            .map_or(fixture.folder.as_str(), |event| event.as_str());
         diags.fixture_without_event(fixture.span, wanted, &known);
         return;
     };
@@ -78,12 +88,20 @@ fn check_fixture(fixture: &decl::FixtureFile, provider: &Provider, file: &Provid
 }
 
 /// The encoding of the envelope in which the fixture comes; `None` where a fault elsewhere leaves it open.
-fn envelope_encoding<'a>(event: &Event, remark: Option<&decl::Fixture>, file: &'a ProviderFile) -> Option<&'a str> {
+fn envelope_encoding<'a>(
+    event: &Event,
+    remark: Option<&decl::Fixture>,
+    file: &'a ProviderFile,
+) -> Option<&'a str> {
     let version = remark.and_then(|remark| remark.version.as_ref());
     let by_version = event.versions.as_ref().and_then(|versions| {
         let default = file.default_version.as_ref().map_or("v1", |version| version.as_str());
         let wanted = version.map_or(default, |version| version.as_str());
-        let found = versions.items.iter().find(|(name, _)| name.value == wanted).or(versions.items.last())?;
+        let found = versions
+            .items
+            .iter()
+            .find(|(name, _)| name.value == wanted)
+            .or(versions.items.last())?;
         found.1.envelope.as_ref()
     });
     let name = by_version.or(event.envelope.as_ref());
@@ -110,7 +128,8 @@ impl Provider {
     /// What `fixtures.yaml` says of a fixture.
     pub(crate) fn remark(&self, fixture: &decl::FixtureFile) -> Option<&decl::Fixture> {
         let notes = self.fixture_notes.iter().find(|notes| notes.folder == fixture.folder)?;
-        let (_, remark) = notes.content.fixtures.items.iter().find(|(name, _)| name.value == fixture.name)?;
+        let (_, remark) =
+            notes.content.fixtures.items.iter().find(|(name, _)| name.value == fixture.name)?;
         Some(remark)
     }
 

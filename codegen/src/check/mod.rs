@@ -51,7 +51,10 @@ fn check_provider(provider: &Provider, diags: &mut Diagnostics) {
     delivery::check(file, diags);
     signatures::check(&file.signature, diags);
     for module in &provider.modules {
-        if !naming::is_stem(&module.name) || matches!(module.name.as_str(), "types" | "provider") && module.path.contains("/events/") {
+        if !naming::is_stem(&module.name)
+            || matches!(module.name.as_str(), "types" | "provider")
+                && module.path.contains("/events/")
+        {
             diags.bad_stem(module.span, &module.name, "a file of events");
         }
         for (name, decl) in &module.content.types.items {

@@ -57,7 +57,9 @@ impl<'a> Scope<'a> {
             ExprKind::Nullable(inner) => self.switch(inner),
             ExprKind::Named(name) => match self.target(name)?.decl {
                 TypeDecl::Detail(detail) if detail.switch.is_some() => Some(detail),
-                TypeDecl::Detail(detail) => detail.r#type.as_ref().and_then(|alias| self.switch(&alias.expr)),
+                TypeDecl::Detail(detail) => {
+                    detail.r#type.as_ref().and_then(|alias| self.switch(&alias.expr))
+                }
                 TypeDecl::Alias(alias) => self.switch(&alias.expr),
             },
             _ => None,
@@ -84,13 +86,6 @@ impl<'a> Declared<'a> {
 
 impl decl::TypeDetail {
     /// Whether it declares an object.
-    pub(crate) fn is_object(&self) -> bool {
-        self.fields.is_some() || !self.include.is_empty()
-    }
-}
-
-impl decl::FieldDetail {
-    /// Whether it declares an object on the spot.
     pub(crate) fn is_object(&self) -> bool {
         self.fields.is_some() || !self.include.is_empty()
     }

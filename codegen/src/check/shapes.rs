@@ -11,12 +11,28 @@ use crate::source::{Span, Spanned};
 
 /// What personal or secret data there is.
 pub(crate) const SENSITIVE: [&str; 13] = [
-    "name", "email", "phone", "address", "ip", "birth_date", "location", "token", "id", "financial", "health",
-    "content", "user_agent",
+    "name",
+    "email",
+    "phone",
+    "address",
+    "ip",
+    "birth_date",
+    "location",
+    "token",
+    "id",
+    "financial",
+    "health",
+    "content",
+    "user_agent",
 ];
 
 /// Checks a declared type.
-pub(super) fn check_type(name: &Spanned<String>, decl: &TypeDecl, scope: &Scope<'_>, diags: &mut Diagnostics) {
+pub(super) fn check_type(
+    name: &Spanned<String>,
+    decl: &TypeDecl,
+    scope: &Scope<'_>,
+    diags: &mut Diagnostics,
+) {
     if !naming::is_type_name(name) {
         diags.bad_type_name(name);
     }
@@ -34,7 +50,9 @@ pub(super) fn check_type(name: &Spanned<String>, decl: &TypeDecl, scope: &Scope<
 /// Checks the members of an object. `all` are the members as readers see them, included ones too.
 pub(super) fn check_fields(fields: &Fields, scope: &Scope<'_>, diags: &mut Diagnostics) {
     for (index, field) in fields.items.iter().enumerate() {
-        if let Some(first) = fields.items[..index].iter().find(|first| first.wire.value == field.wire.value) {
+        if let Some(first) =
+            fields.items[..index].iter().find(|first| first.wire.value == field.wire.value)
+        {
             diags.repeated_member(&field.wire, first.wire.span);
         }
         check_field(field, scope, diags);
@@ -57,10 +75,14 @@ fn check_field(field: &Field, scope: &Scope<'_>, diags: &mut Diagnostics) {
     {
         diags.unknown_word(kind, "kind of sensitive data", &SENSITIVE);
     }
-    for (key, set) in [("list", detail.list), ("null", detail.null)] {
+    for (key, set) in [("list", detail.list), ("nullable", detail.nullable)] {
         if set && detail.r#type.is_some() {
             let instead = if key == "list" { "`[T]`" } else { "`T?`" };
-            diags.key_without_effect(detail.span, key, &format!("`fields`, `enum` or `switch`; behind `type` write {instead}"));
+            diags.key_without_effect(
+                detail.span,
+                key,
+                &format!("`fields`, `enum` or `switch`; behind `type` write {instead}"),
+            );
         }
     }
     super::evidence::of_part(detail.evidence.as_ref(), diags);
@@ -172,7 +194,9 @@ fn check_enum(form: &EnumForm, diags: &mut Diagnostics) {
         diags.mixed_enum(form.span);
     }
     for (index, value) in form.values.iter().enumerate() {
-        if let Some(first) = form.values[..index].iter().find(|first| first.wire.value == value.wire.value) {
+        if let Some(first) =
+            form.values[..index].iter().find(|first| first.wire.value == value.wire.value)
+        {
             diags.repeated_value(&value.wire, first.wire.span);
         }
         if let Some(name) = &value.name

@@ -88,7 +88,9 @@ fn check_scheme(signature: &Signature, diags: &mut Diagnostics) {
     }
     if let Some(key) = &signature.public_key {
         let text = key.trim();
-        if !text.starts_with("-----BEGIN PUBLIC KEY-----\n") || !text.ends_with("\n-----END PUBLIC KEY-----") {
+        if !text.starts_with("-----BEGIN PUBLIC KEY-----\n")
+            || !text.ends_with("\n-----END PUBLIC KEY-----")
+        {
             diags.bad_public_key(key);
         }
     }

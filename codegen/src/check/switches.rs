@@ -8,7 +8,12 @@ use crate::diagnostics::Diagnostics;
 use crate::source::{Span, Spanned};
 
 /// Checks the cases of a switch, and the member if it is one of the object itself.
-pub(super) fn check(form: &Form<'_>, name: &Spanned<String>, scope: &Scope<'_>, diags: &mut Diagnostics) {
+pub(super) fn check(
+    form: &Form<'_>,
+    name: &Spanned<String>,
+    scope: &Scope<'_>,
+    diags: &mut Diagnostics,
+) {
     let Some(switch) = form.switch else { return };
     if form.cases.is_empty() {
         diags.no_cases(form.span);
@@ -19,7 +24,10 @@ pub(super) fn check(form: &Form<'_>, name: &Spanned<String>, scope: &Scope<'_>, 
             Some(found) => match scope.object(case) {
                 None => diags.not_an_object(case, "a case", found.name.span),
                 Some(object) if !switch.starts_with("../") => {
-                    let owner = Owner { name: case, members: members(object.fields.as_ref(), &object.include, scope) };
+                    let owner = Owner {
+                        name: case,
+                        members: members(object.fields.as_ref(), &object.include, scope),
+                    };
                     look(switch, switch, &owner, scope, diags);
                 }
                 Some(_) => {}
@@ -47,7 +55,10 @@ pub(super) fn check_siblings(
 }
 
 /// The switch of a field, declared on the spot or by name.
-pub(crate) fn switch_of<'a>(detail: &'a FieldDetail, scope: &Scope<'a>) -> Option<&'a Spanned<String>> {
+pub(crate) fn switch_of<'a>(
+    detail: &'a FieldDetail,
+    scope: &Scope<'a>,
+) -> Option<&'a Spanned<String>> {
     match (&detail.switch, &detail.r#type) {
         (Some(switch), _) => Some(switch),
         (None, Some(ty)) => scope.switch(&ty.expr)?.switch.as_ref(),
@@ -60,14 +71,22 @@ struct Owner<'a> {
     members: Vec<&'a Field>,
 }
 
-fn look(switch: &Spanned<String>, member: &Spanned<String>, owner: &Owner<'_>, scope: &Scope<'_>, diags: &mut Diagnostics) {
+fn look(
+    switch: &Spanned<String>,
+    member: &Spanned<String>,
+    owner: &Owner<'_>,
+    scope: &Scope<'_>,
+    diags: &mut Diagnostics,
+) {
     match owner.members.iter().rev().find(|field| field.wire.value == member.value) {
         None => {
             let names: Vec<&str> = owner.members.iter().map(|field| field.wire.as_str()).collect();
             let at: Span = if member.span == switch.span { owner.name.span } else { member.span };
             diags.switch_member_missing(switch, member, owner.name, at, &names);
         }
-        Some(field) if !is_text(&field.detail, scope) => diags.switch_member_not_text(switch, field.wire.span),
+        Some(field) if !is_text(&field.detail, scope) => {
+            diags.switch_member_not_text(switch, field.wire.span)
+        }
         Some(_) => {}
     }
 }
@@ -81,7 +100,11 @@ fn is_text(detail: &FieldDetail, scope: &Scope<'_>) -> bool {
 }
 
 /// The members of an object as readers see them: included ones first.
-fn members<'a>(fields: Option<&'a Fields>, include: &'a [Spanned<String>], scope: &Scope<'a>) -> Vec<&'a Field> {
+fn members<'a>(
+    fields: Option<&'a Fields>,
+    include: &'a [Spanned<String>],
+    scope: &Scope<'a>,
+) -> Vec<&'a Field> {
     let mut found = Vec::new();
     let mut seen: Vec<*const decl::TypeDetail> = Vec::new();
     collect(fields, include, scope, &mut seen, &mut found);

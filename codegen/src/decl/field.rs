@@ -48,7 +48,7 @@ keys! {
         /// `true`: a list of what `fields`, `enum` or `switch` declares.
         default list: bool,
         /// `true`: may be null; for the forms that have no type expression.
-        default null: bool,
+        default nullable: bool,
         /// What it means.
         optional description: Spanned<String>,
         /// Where it differs from the event's.

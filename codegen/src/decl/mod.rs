@@ -7,17 +7,17 @@ mod field;
 mod files;
 mod fixture;
 mod provider;
-mod types;
+pub(crate) mod types;
 mod units;
 
 pub(crate) use event::{Event, EventVersion, EventsFile, Payload};
-pub(crate) use evidence::{Deprecated, Evidence, EvidenceDetail};
+pub(crate) use evidence::{Deprecated, Evidence};
 pub(crate) use expr::{Expr, ExprKind, Literal, TypeExpr};
 pub(crate) use field::{Field, FieldDetail, Fields};
-pub(crate) use files::{CatalogFile, Declarations, FixtureFile, Module, Provider, read};
-pub(crate) use fixture::{Expectation, Fixture, FixturesFile};
+pub(crate) use files::{Declarations, FixtureFile, Provider, read};
+pub(crate) use fixture::{Fixture, FixturesFile};
 pub(crate) use provider::{
-    Dedupe, Delivery, Envelope, EventRule, Pointer, ProviderFile, Signature, VersionRule, When,
+    Dedupe, Delivery, Envelope, EventRule, ProviderFile, Signature, VersionRule, When,
 };
 pub(crate) use types::{EnumForm, TypeDecl, TypeDetail, TypesFile};
 pub(crate) use units::{ByteSize, Day, Duration, OneOrMany, StatusRange};

@@ -193,8 +193,8 @@ keys! {
         default success: Vec<StatusRange>,
         /// Status codes that are sent again. Default: all that are no success.
         default retry_on: Vec<StatusRange>,
-        /// The waits before each attempt, the first included. []: never sent again.
-        required retries: Retries,
+        /// The waits before each attempt, the first included. []: never sent again. Left out: nobody said.
+        optional retries: Retries,
         /// Status codes that make the provider switch the hook off.
         default deactivates_on: Vec<StatusRange>,
         /// What tells a repeat: a pointer, {header: NAME}, or body; a list is tried in order.
@@ -218,7 +218,9 @@ keys! {
     /// The waits before each attempt.
     pub(crate) struct RetriesDetail {
         /// The waits, the first attempt's included.
-        required after: Vec<Duration>,
+        default after: Vec<Duration>,
+        /// How many times it is sent again, where the waits are not published.
+        optional count: Spanned<u64>,
         /// `true`: the waits vary by chance.
         default jitter: bool,
         /// How they are known.
@@ -231,6 +233,7 @@ impl FromNode for Retries {
         let detail = match node.list() {
             Some(_) => RetriesDetail {
                 after: Vec::<Duration>::from_node(node, diags)?,
+                count: None,
                 jitter: false,
                 evidence: None,
                 span: node.span,

@@ -79,8 +79,4 @@ impl Diagnostics {
     pub fn extend(&mut self, other: Self) {
         self.items.extend(other.items);
     }
-
-    fn push(&mut self, diagnostic: Diagnostic) {
-        self.items.push(diagnostic);
-    }
 }

@@ -5,6 +5,6 @@ mod node;
 mod parse;
 mod read;
 
-pub(crate) use node::{Kind, Node, Scalar};
+pub(crate) use node::{Kind, Node};
 pub(crate) use parse::parse;
 pub(crate) use read::{Entries, FromNode, Keys, keys, list_of};

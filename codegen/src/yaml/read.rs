@@ -27,6 +27,8 @@ macro_rules! keys {
         #[schemars(deny_unknown_fields)]
         pub(crate) struct $name {
             $( $(#[doc = $doc])* pub(crate) $field: $crate::yaml::keys!(@type $kind $ty), )*
+            /// Where the mapping stands; not every rule needs it.
+            #[allow(dead_code)]
             #[schemars(skip)]
             pub(crate) span: $crate::source::Span,
         }

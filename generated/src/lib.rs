@@ -1,1 +1,6 @@
 //! Typed, tolerant, lossless webhook events.
+
+mod runtime;
+
+pub use runtime::facts;
+pub use runtime::headers::{self, Headers};

@@ -1,0 +1,4 @@
+//! The hand-written half of the crate: what every provider's generated code stands on.
+
+pub mod facts;
+pub mod headers;

@@ -2,5 +2,5 @@
 
 mod runtime;
 
-pub use runtime::facts;
 pub use runtime::headers::{self, Headers};
+pub use runtime::{facts, form};

@@ -3,3 +3,5 @@
 pub mod facts;
 pub mod form;
 pub mod headers;
+#[cfg(feature = "signatures")]
+pub mod signature;

@@ -187,7 +187,10 @@ fn as_number(value: &Expr) -> Option<String> {
     match value {
         Expr::Lit(ExprLit {
             lit: Lit::Int(int), ..
-        }) => int.suffix().is_empty().then(|| int.base10_digits().to_owned()),
+        }) => int
+            .suffix()
+            .is_empty()
+            .then(|| int.base10_digits().to_owned()),
         Expr::Lit(ExprLit {
             lit: Lit::Float(float),
             ..

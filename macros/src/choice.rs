@@ -21,7 +21,10 @@ pub(crate) fn read<'a>(
     faults: &mut Faults,
 ) -> (Vec<Arm<'a>>, Option<Arm<'a>>) {
     let Data::Enum(data) = &item.data else {
-        faults.push(&item.ident, format!("{what} is an enum; for a struct derive `Payload`"));
+        faults.push(
+            &item.ident,
+            format!("{what} is an enum; for a struct derive `Payload`"),
+        );
         return (Vec::new(), None);
     };
     let (mut arms, mut unknown) = (Vec::new(), None);
@@ -43,8 +46,16 @@ pub(crate) fn read<'a>(
             faults.push(variant, "the variant for the unforeseen is `Unknown(Json)`");
         }
     }
-    if arms.is_empty() && data.variants.iter().all(|variant| variant.ident == "Unknown") {
-        faults.push(&item.ident, format!("{what} has at least one variant besides `Unknown`"));
+    if arms.is_empty()
+        && data
+            .variants
+            .iter()
+            .all(|variant| variant.ident == "Unknown")
+    {
+        faults.push(
+            &item.ident,
+            format!("{what} has at least one variant besides `Unknown`"),
+        );
     }
     (arms, unknown)
 }
@@ -76,6 +87,12 @@ pub(crate) fn emit(
                 #krate::runtime::debug_choice(self, f)
             }
         }
+    }
+}
+
+/// What a choice has of its own when it is not an object, which has the same already.
+pub(crate) fn emit_equality(name: &Ident, krate: &TokenStream) -> TokenStream {
+    quote! {
         impl ::core::cmp::PartialEq for #name {
             fn eq(&self, other: &Self) -> bool { #krate::runtime::same(self, other) }
         }

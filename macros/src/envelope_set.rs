@@ -19,7 +19,10 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         },
         Data::Enum(data) => several(&item.ident, data, &krate, &mut faults),
         Data::Union(_) => {
-            faults.push(&item.ident, "an envelope is a struct, or an enum of structs");
+            faults.push(
+                &item.ident,
+                "an envelope is a struct, or an enum of structs",
+            );
             TokenStream::new()
         }
     };
@@ -52,14 +55,10 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     }
 }
 
-fn several(
-    name: &Ident,
-    data: &DataEnum,
-    krate: &TokenStream,
-    faults: &mut Faults,
-) -> TokenStream {
+fn several(name: &Ident, data: &DataEnum, krate: &TokenStream, faults: &mut Faults) -> TokenStream {
     for variant in &data.variants {
-        let single = matches!(&variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1);
+        let single =
+            matches!(&variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1);
         if !single {
             faults.push(variant, "a variant holds one envelope: `Name(Envelope)`");
         }

@@ -32,7 +32,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let (with, types, bounds) = item.generics.split_for_impl();
     quote! {
         #errors
-        impl #with #krate::runtime::Event for #name #types #bounds {
+        impl #with #krate::runtime::NamedEvent for #name #types #bounds {
             const PROVIDER: &'static str = #provider;
             const NAME: &'static str = #event;
             const VERSION: &'static str = #version;

@@ -24,16 +24,23 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     }
     let events = read(item, &mut faults);
     match (faults.finish(), provider, envelope) {
-        (None, Some(provider), Some(envelope)) => {
-            emit(&item.ident, &events, &quote!(#provider), &quote!(#envelope), &krate)
-        }
+        (None, Some(provider), Some(envelope)) => emit(
+            &item.ident,
+            &events,
+            &quote!(#provider),
+            &quote!(#envelope),
+            &krate,
+        ),
         (errors, _, _) => fallback(item, errors, &krate),
     }
 }
 
 fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a Type)> {
     let Data::Enum(data) = &item.data else {
-        faults.push(&item.ident, "an event set is an enum with a variant for each event");
+        faults.push(
+            &item.ident,
+            "an event set is an enum with a variant for each event",
+        );
         return Vec::new();
     };
     let (mut events, mut has_unknown) = (Vec::new(), false);
@@ -51,7 +58,10 @@ fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a T
         }
         has_unknown = true;
         if last_segment(ty).is_none_or(|name| name != "UnknownEvent") {
-            faults.push(variant, "the variant for other events is `Unknown(UnknownEvent)`");
+            faults.push(
+                variant,
+                "the variant for other events is `Unknown(UnknownEvent)`",
+            );
         }
     }
     if !has_unknown {
@@ -77,8 +87,8 @@ fn emit(
         impl #krate::runtime::EventSet for #name {
             type Envelope = #envelope;
             const EVENTS: &'static [(&'static str, &'static str)] = &[#((
-                <#types as #krate::runtime::Event>::NAME,
-                <#types as #krate::runtime::Event>::VERSION,
+                <#types as #krate::runtime::NamedEvent>::NAME,
+                <#types as #krate::runtime::NamedEvent>::VERSION,
             )),*];
             fn provider() -> &'static #krate::runtime::Provider { &#provider }
             fn index() -> &'static #krate::runtime::EventIndex {

@@ -64,7 +64,11 @@ fn check_extra(field: &Field, faults: &mut Faults) {
     if last_segment(&field.ty).is_none_or(|name| name != "Extra" && name != "Map") {
         faults.push(&field.ty, "the field `extra` has the type `Extra`");
     }
-    if let Some(attr) = field.attrs.iter().find(|attr| attr.path().is_ident("payload")) {
+    if let Some(attr) = field
+        .attrs
+        .iter()
+        .find(|attr| attr.path().is_ident("payload"))
+    {
         faults.push(
             attr,
             "`extra` holds the undeclared members and takes no keys; for a member that is called \
@@ -112,9 +116,17 @@ fn read_checks(field: &Field, keys: &mut Keys, faults: &mut Faults) -> Vec<Token
         checks.extend(low.map(|count| quote!(#min(#count))));
         checks.extend(high.map(|count| quote!(#max(#count))));
     };
-    range("min_length", "max_length", quote!(MinLength), quote!(MaxLength));
+    range(
+        "min_length",
+        "max_length",
+        quote!(MinLength),
+        quote!(MaxLength),
+    );
     range("min_items", "max_items", quote!(MinItems), quote!(MaxItems));
-    checks.extend(keys.text("prefix", faults).map(|text| quote!(Prefix(#text))));
+    checks.extend(
+        keys.text("prefix", faults)
+            .map(|text| quote!(Prefix(#text))),
+    );
     checks
 }
 

@@ -31,7 +31,10 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let listed = match &item.data {
         Data::Enum(data) => read(item, data, integer, &mut faults),
         _ => {
-            faults.push(&item.ident, "an open enum is an enum; for a struct derive `Payload`");
+            faults.push(
+                &item.ident,
+                "an open enum is an enum; for a struct derive `Payload`",
+            );
             Vec::new()
         }
     };
@@ -48,7 +51,13 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         (Some(_), None) => "Closed",
         (None, None) => "Open",
     };
-    emit(&item.ident, &listed, Ident::new(rule, Span::call_site()), integer, &krate)
+    emit(
+        &item.ident,
+        &listed,
+        Ident::new(rule, Span::call_site()),
+        integer,
+        &krate,
+    )
 }
 
 fn read<'a>(
@@ -68,7 +77,10 @@ fn read<'a>(
         let Some(found) = read_variant(variant, integer, faults) else {
             continue;
         };
-        if let Some(first) = listed.iter().find(|first| first.value.value() == found.value.value()) {
+        if let Some(first) = listed
+            .iter()
+            .find(|first| first.value.value() == found.value.value())
+        {
             let message = format!("`{}` has this value already", first.variant);
             faults.push(&found.value, message);
         }
@@ -92,7 +104,10 @@ fn check_unknown(variant: &Variant, faults: &mut Faults) {
         _ => None,
     };
     if holds.is_none_or(|name| name != "UnknownValue") {
-        faults.push(variant, "the variant for other values is `Unknown(UnknownValue)`");
+        faults.push(
+            variant,
+            "the variant for other values is `Unknown(UnknownValue)`",
+        );
     }
 }
 
@@ -114,7 +129,10 @@ fn read_variant<'a>(
             value,
         }),
         Some((value, true)) => {
-            faults.push(value, "an integer needs `#[open_enum(integer)]` on the enum");
+            faults.push(
+                value,
+                "an integer needs `#[open_enum(integer)]` on the enum",
+            );
             None
         }
         Some((value, false)) => {
@@ -123,7 +141,10 @@ fn read_variant<'a>(
         }
         None => {
             if is_bare {
-                faults.push(&variant.ident, "a variant needs `#[open_enum(value = \"..\")]`");
+                faults.push(
+                    &variant.ident,
+                    "a variant needs `#[open_enum(value = \"..\")]`",
+                );
             }
             None
         }
@@ -142,7 +163,11 @@ fn emit(
     let names = variants.iter().map(|variant| variant.to_string());
     let indexes: Vec<usize> = (0..listed.len()).collect();
     let first = variants.first();
-    let kinds = if integer { quote!(NUMBER) } else { quote!(STRING) };
+    let kinds = if integer {
+        quote!(NUMBER)
+    } else {
+        quote!(STRING)
+    };
     quote! {
         impl #name {
             /// The text on the wire.

@@ -129,6 +129,9 @@ fn newtype(name: &Ident, inner: &Type, krate: &TokenStream) -> TokenStream {
             fn extra_mut(&mut self) -> &mut #krate::runtime::Extra {
                 #krate::runtime::Object::extra_mut(&mut self.0)
             }
+            fn unforeseen(&self) -> ::core::option::Option<#krate::runtime::Code> {
+                #krate::runtime::Object::unforeseen(&self.0)
+            }
             fn select(
                 &mut self,
                 reader: &mut #krate::runtime::Reader<'_>,

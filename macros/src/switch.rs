@@ -49,7 +49,10 @@ fn read_on(item: &DeriveInput, faults: &mut Faults) -> Option<On> {
     keys.finish(&["on", "sibling"], faults);
     match (own, sibling) {
         (Some(own), Some(_)) => {
-            faults.push(own, "a switch is `on` an own member or on a `sibling`, not both");
+            faults.push(
+                own,
+                "a switch is `on` an own member or on a `sibling`, not both",
+            );
             None
         }
         (Some(own), None) => Some(On::Own(own)),
@@ -153,9 +156,16 @@ fn emit(
 }
 
 /// A switch over a sibling is whatever its variants are; the driver hands over the case.
-fn sibling(name: &Ident, arms: &[Arm<'_>], empty: &TokenStream, krate: &TokenStream) -> TokenStream {
+fn sibling(
+    name: &Ident,
+    arms: &[Arm<'_>],
+    empty: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
     let types = arms.iter().map(|arm| arm.ty);
+    let equality = choice::emit_equality(name, krate);
     quote! {
+        #equality
         impl #krate::runtime::Value for #name {
             fn read(
                 &mut self,
@@ -205,10 +215,16 @@ fn own(
 ) -> TokenStream {
     let all: Vec<&Ident> = arms.iter().chain(unknown).map(|arm| arm.name).collect();
     let value = object_value(name, empty, krate);
-    let examine = quote! {
-        #krate::runtime::examine_switch(self, inspector);
-    };
-    let _ = examine;
+    let unforeseen = unknown.map(|_| {
+        quote! {
+            fn unforeseen(&self) -> ::core::option::Option<#krate::runtime::Code> {
+                match self {
+                    Self::Unknown(_) => ::core::option::Option::Some(#krate::runtime::Code::Switch),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+    });
     quote! {
         impl #krate::runtime::Object for #name {
             fn shape(&self) -> &'static #krate::runtime::Shape {
@@ -228,6 +244,7 @@ fn own(
             fn extra_mut(&mut self) -> &mut #krate::runtime::Extra {
                 match self { #(Self::#all(value) => #krate::runtime::Object::extra_mut(value),)* }
             }
+            #unforeseen
             fn select(
                 &mut self,
                 reader: &mut #krate::runtime::Reader<'_>,

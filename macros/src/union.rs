@@ -21,6 +21,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     }
     let name = &item.ident;
     let common = choice::emit(name, &arms, unknown.as_ref(), &krate);
+    let equality = choice::emit_equality(name, &krate);
     let kinds: Vec<TokenStream> = arms
         .iter()
         .map(|arm| {
@@ -35,7 +36,9 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         Some(_) => quote! {
             ::core::result::Result::Err(_) => Self::Unknown(#krate::runtime::Json::Null),
         },
-        None => quote!(::core::result::Result::Err(error) => return ::core::result::Result::Err(error),),
+        None => {
+            quote!(::core::result::Result::Err(error) => return ::core::result::Result::Err(error),)
+        }
     };
     // Each arm against those before it, so that the error stands at the arm that is too much.
     let apart = arms.iter().enumerate().skip(1).map(|(index, arm)| {
@@ -48,7 +51,10 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         }
     });
     let last = indexes.last();
-    let choosing = indexes.iter().zip(&variants).take(arms.len().saturating_sub(1));
+    let choosing = indexes
+        .iter()
+        .zip(&variants)
+        .take(arms.len().saturating_sub(1));
     let choosing = choosing.map(|(index, variant)| {
         quote!(::core::result::Result::Ok(#index) => Self::#variant(#krate::runtime::Typed::empty()),)
     });
@@ -58,6 +64,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     });
     quote! {
         #common
+        #equality
         #(#apart)*
         impl #krate::runtime::Value for #name {
             fn read(

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::error::ReadError;
-use super::inspect::{Check, Inspector};
+use super::inspect::{Check, Code, Inspector};
 use super::map::Extra;
 use super::object::{Object, Shape};
 use super::reader::Reader;
@@ -177,6 +177,10 @@ impl<T: Typed + Object> Object for Box<T> {
 
     fn extra_mut(&mut self) -> &mut Extra {
         (**self).extra_mut()
+    }
+
+    fn unforeseen(&self) -> Option<Code> {
+        (**self).unforeseen()
     }
 
     fn select(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {

@@ -38,7 +38,11 @@ pub fn pick_arm(arms: &[Kinds], reader: &mut Reader<'_>) -> Result<usize, ReadEr
 }
 
 /// Inspects a union; its variant for unforeseen kinds breaks the contract.
-pub fn examine_union(choice: &dyn Choice, inspector: &mut Inspector, checks: &[super::inspect::Check]) {
+pub fn examine_union(
+    choice: &dyn Choice,
+    inspector: &mut Inspector,
+    checks: &[super::inspect::Check],
+) {
     match choice.arm() {
         (_, true) => inspector.violation(Code::Union, "no arm of the union takes this kind"),
         (_, false) => choice.inner().examine(inspector, checks),

@@ -8,13 +8,15 @@ use super::index::EventIndex;
 use super::inspect::{Check, Code, Inspector};
 use super::json::Json;
 use super::map::Extra;
-use super::object::{Object, Shape};
+use super::object::{Object, Shape, inspect_object};
 use super::reader::Reader;
 use super::value::{Kinds, Typed, Value};
+use super::whole::same;
 use super::writer::Writer;
 
-/// The payload of one event in one version; `derive(Event)` implements it.
-pub trait Event: Object + Typed {
+/// The payload of one event in one version; `derive(Event)` implements it. It is not called `Event`
+/// so that a module can declare an enum of that name beside its derives.
+pub trait NamedEvent: Object + Typed {
     /// The name of the provider.
     const PROVIDER: &'static str;
     /// The event's name on the wire.
@@ -23,7 +25,7 @@ pub trait Event: Object + Typed {
     const VERSION: &'static str;
 }
 
-impl<T: Event> Event for Box<T> {
+impl<T: NamedEvent> NamedEvent for Box<T> {
     const PROVIDER: &'static str = T::PROVIDER;
     const NAME: &'static str = T::NAME;
     const VERSION: &'static str = T::VERSION;
@@ -69,6 +71,38 @@ pub trait EnvelopeSet: Sized {
 
     /// The same, to fill them.
     fn object_mut(&mut self) -> &mut dyn Object;
+}
+
+/// The envelope of a provider that puts nothing around its payloads.
+#[derive(Clone, Default, PartialEq)]
+pub struct Bare(Json);
+
+impl fmt::Debug for Bare {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Bare")
+    }
+}
+
+impl EnvelopeSet for Bare {
+    fn blank(_: usize) -> Self {
+        Bare::default()
+    }
+
+    fn object(&self) -> &dyn Object {
+        &self.0
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        &mut self.0
+    }
+}
+
+/// Whether two events are the same, with payloads that are written alike.
+#[must_use]
+pub fn same_event<S: EventSet>(left: &S, right: &S) -> bool {
+    std::mem::discriminant(left) == std::mem::discriminant(right)
+        && left.as_unknown() == right.as_unknown()
+        && same(left.object(), right.object())
 }
 
 /// An event that the catalog does not know. Its payload is kept.
@@ -132,7 +166,7 @@ impl Value for UnknownEvent {
     }
 
     fn examine(&self, inspector: &mut Inspector, _: &[Check]) {
-        inspector.violation(Code::UnknownEvent, "the catalog does not list the event");
+        inspect_object(&[self], inspector);
     }
 }
 
@@ -163,5 +197,9 @@ impl Object for UnknownEvent {
 
     fn extra_mut(&mut self) -> &mut Extra {
         self.payload.extra_mut()
+    }
+
+    fn unforeseen(&self) -> Option<Code> {
+        Some(Code::UnknownEvent)
     }
 }

@@ -102,9 +102,8 @@ pub fn is_number_text(text: &str) -> bool {
 }
 
 fn is_v4(text: &str) -> bool {
-    let octet = |part: &str| {
-        is_integer_text(part) && part.parse::<u8>().is_ok() && !part.starts_with('-')
-    };
+    let octet =
+        |part: &str| is_integer_text(part) && part.parse::<u8>().is_ok() && !part.starts_with('-');
     text.split('.').count() == 4 && text.split('.').all(octet)
 }
 

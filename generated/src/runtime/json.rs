@@ -10,6 +10,7 @@ use super::map::Map;
 use super::object::{Object, Shape};
 use super::reader::Reader;
 use super::value::{Kind, Kinds, Typed, Value};
+use super::whole::{read_text, write_text};
 use super::writer::Writer;
 
 #[cfg(test)]
@@ -143,13 +144,13 @@ impl Json {
     /// # Errors
     /// When it is no JSON, or nested too deeply.
     pub fn parse(text: &str) -> Result<Json, ReadError> {
-        super::read_text(text.as_bytes())
+        read_text(text.as_bytes())
     }
 }
 
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&super::write_text(self))
+        f.write_str(&write_text(self))
     }
 }
 

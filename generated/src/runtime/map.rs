@@ -42,7 +42,9 @@ impl<T> Map<T> {
     /// The value of a member. Looks at each name in turn.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+        self.iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
     }
 
     /// The same, to change it.
@@ -69,7 +71,9 @@ impl<T> Map<T> {
 
     /// The members in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &T)> {
-        self.entries.iter().map(|(name, value)| (name.as_str(), value))
+        self.entries
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     /// Appends a member as it is read; a later [`Map::settle`] removes repeated names.
@@ -80,24 +84,31 @@ impl<T> Map<T> {
     /// Keeps the last of each repeated name, at the place of the first. Sorts rather than compares
     /// each with each, so that a hostile body cannot make it slow.
     pub(crate) fn settle(&mut self) {
+        if self.entries.len() < 2 {
+            return;
+        }
         let mut order: Vec<usize> = (0..self.entries.len()).collect();
         order.sort_by(|left, right| {
             let names = self.entries[*left].0.cmp(&self.entries[*right].0);
             names.then(left.cmp(right))
         });
+        let alike = |left: &usize, right: &usize| self.entries[*left].0 == self.entries[*right].0;
+        let groups: Vec<&[usize]> = order
+            .chunk_by(alike)
+            .filter(|same| same.len() > 1)
+            .collect();
+        if groups.is_empty() {
+            return;
+        }
         let mut dropped = vec![false; self.entries.len()];
-        let mut repeated = false;
-        for same in order.chunk_by(|left, right| self.entries[*left].0 == self.entries[*right].0) {
+        for same in groups {
             if let [first, .., last] = *same {
                 self.entries.swap(first, last);
                 same[1..].iter().for_each(|at| dropped[*at] = true);
-                repeated = true;
             }
         }
-        if repeated {
-            let mut dropped = dropped.into_iter();
-            self.entries.retain(|_| dropped.next() == Some(false));
-        }
+        let mut dropped = dropped.into_iter();
+        self.entries.retain(|_| dropped.next() == Some(false));
     }
 }
 

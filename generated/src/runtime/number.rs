@@ -173,7 +173,9 @@ pub(crate) fn to_f64(text: &str) -> Option<f64> {
 /// and back, so it is enough to see that there is no zero at the end and no exponent.
 fn is_shortest(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
+    let plain = text
+        .bytes()
+        .all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
     plain && digits <= 15 && !(text.contains('.') && text.ends_with('0'))
 }
 

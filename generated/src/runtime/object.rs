@@ -10,15 +10,15 @@ mod read;
 mod write;
 
 pub use debug::debug_object;
-pub use inspect::inspect_object;
 pub(crate) use inspect::inspect_members;
+pub use inspect::inspect_object;
 pub use read::read_object;
 pub(crate) use read::{Mount, read_mounted};
-pub use write::write_object;
 pub(crate) use write::write_members;
+pub use write::write_object;
 
 use super::error::ReadError;
-use super::inspect::Check;
+use super::inspect::{Check, Code};
 use super::map::Extra;
 use super::reader::Reader;
 use super::value::Value;
@@ -39,6 +39,11 @@ pub trait Object: Value {
 
     /// The same, to fill them.
     fn extra_mut(&mut self) -> &mut Extra;
+
+    /// What breaks the contract about the object as a whole, when it is one that nobody foresaw.
+    fn unforeseen(&self) -> Option<Code> {
+        None
+    }
 
     /// Picks the case of a switch over an own member, before the members are read.
     ///

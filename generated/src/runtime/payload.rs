@@ -4,7 +4,7 @@ use super::error::ReadError;
 use super::inspect::{Inspection, Inspector, Violation};
 use super::object::Object;
 use super::value::{Typed, Value};
-use super::{read_text, write_text};
+use super::whole::{read_text, write_text};
 
 /// A JSON object with declared members; `derive(Payload)` makes one of a struct.
 ///

@@ -118,6 +118,11 @@ impl<'a> Reader<'a> {
         self.at
     }
 
+    /// Where the reader stands, which is just behind the value that it has read.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
     /// Goes back to (or on to) an offset at the same depth.
     pub fn seek(&mut self, offset: usize) {
         self.at = offset;

@@ -2,7 +2,7 @@
 
 use super::Object;
 use super::write::is_taken;
-use crate::runtime::inspect::Inspector;
+use crate::runtime::inspect::{Code, Inspector};
 
 /// Inspects the targets of one object.
 pub fn inspect_object(targets: &[&dyn Object], inspector: &mut Inspector) {
@@ -22,8 +22,20 @@ pub(crate) fn inspect_members(targets: &[&dyn Object], mounted: &str, inspector:
         }
     }
     for target in targets {
+        // Nothing is declared of such an object, so none of its members is worse than another.
+        if let Some(code) = target.unforeseen() {
+            inspector.violation(code, sentence(code));
+            continue;
+        }
         for (name, _) in target.extra().iter() {
             inspector.unknown_member(name);
         }
+    }
+}
+
+fn sentence(code: Code) -> &'static str {
+    match code {
+        Code::UnknownEvent => "the catalog does not list the event",
+        _ => "the case is not listed",
     }
 }

@@ -49,7 +49,10 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When the object is broken.
-    pub fn next_member(&mut self, members: &mut Members) -> Result<Option<Cow<'a, str>>, ReadError> {
+    pub fn next_member(
+        &mut self,
+        members: &mut Members,
+    ) -> Result<Option<Cow<'a, str>>, ReadError> {
         if let Some(index) = members.index {
             let more = self.next(&mut members.first, b']')?;
             members.index = Some(index + 1);

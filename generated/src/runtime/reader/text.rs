@@ -160,8 +160,9 @@ fn plain_run(bytes: &[u8], from: usize) -> usize {
         let quote = word ^ (ONES * 0x22);
         let slash = word ^ (ONES * 0x5C);
         let control = word.wrapping_sub(ONES * 0x20) & !word;
-        let stops = (quote.wrapping_sub(ONES) & !quote | slash.wrapping_sub(ONES) & !slash | control)
-            & HIGHS;
+        let stops =
+            (quote.wrapping_sub(ONES) & !quote | slash.wrapping_sub(ONES) & !slash | control)
+                & HIGHS;
         if stops != 0 {
             return at + (stops.trailing_zeros() / 8) as usize;
         }

@@ -393,7 +393,7 @@ fn a_switch_at_the_root() {
     );
     assert_eq!(
         delivery.to_json(),
-        r#"{"messageType":"Fax","type":"Message"}"#
+        r#"{"type":"Message","messageType":"Fax"}"#
     );
 }
 

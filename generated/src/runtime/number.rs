@@ -205,7 +205,11 @@ impl Value for Integer {
     }
 
     fn case(&self) -> Option<Cow<'_, str>> {
-        Some(self.text())
+        // `1.0` picks the case `1`, as it equals the constant 1 of a schema.
+        match self.get() {
+            Some(value) if !self.is_quoted() => Some(Cow::Owned(value.to_string())),
+            _ => Some(self.text()),
+        }
     }
 
     fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {

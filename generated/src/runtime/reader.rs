@@ -70,8 +70,7 @@ impl<'a> Reader<'a> {
             Some(b'-' | b'0'..=b'9') => Ok(Kind::Number),
             Some(b't' | b'f') => Ok(Kind::Bool),
             Some(b'n') => Ok(Kind::Null),
-            Some(_) => Err(self.fault("expected a value")),
-            None => Err(self.fault("the body ends where a value is expected")),
+            _ => Err(self.fault("expected a value")),
         }
     }
 
@@ -199,6 +198,9 @@ impl<'a> Reader<'a> {
     }
 
     fn fault(&self, message: &'static str) -> ReadError {
-        ReadError::syntax(self.at, message)
+        match self.byte() {
+            Some(_) => ReadError::syntax(self.at, message),
+            None => ReadError::syntax(self.at, format!("{message}, but the body ends")),
+        }
     }
 }

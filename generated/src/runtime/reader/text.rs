@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
                     text.push(letter);
                 }
                 Some(_) => return Err(self.fault("a control character must be escaped")),
-                None => return Err(self.fault("the body ends inside a string")),
+                None => return Err(self.fault("expected the end of the string")),
             }
             let start = self.at;
             self.at = plain_run(self.text.as_bytes(), start);
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
                     self.read_escape()?;
                 }
                 Some(_) => return Err(self.fault("a control character must be escaped")),
-                None => return Err(self.fault("the body ends inside a string")),
+                None => return Err(self.fault("expected the end of the string")),
             }
         }
     }

@@ -3,10 +3,15 @@
 // Derived code names the crate as its users do, also in here.
 extern crate self as hookbook;
 
+mod providers;
 pub mod runtime;
 
 pub use hookbook_macros::{EnvelopeSet, Event, EventSet, OpenEnum, Payload, Switch, Union};
+#[allow(unused_imports)] // Without a provider's feature there is nothing in it.
+pub use providers::*;
 pub use runtime::headers::{self, Headers};
+#[cfg(feature = "signatures")]
+pub use runtime::receive::{ReceiveError, receive};
 #[cfg(feature = "signatures")]
 pub use runtime::signature::{self, Secrets, Verification, VerifyError, verify};
 pub use runtime::{

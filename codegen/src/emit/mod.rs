@@ -5,6 +5,7 @@ mod acme;
 mod docs;
 mod json;
 mod paths;
+mod rust;
 mod schema;
 mod text;
 
@@ -12,7 +13,8 @@ use crate::ir::Catalog;
 use crate::source::GeneratedFile;
 
 /// The emitters. Each knows the catalog and nothing of the others.
-const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] = &[schema::schemas, docs::pages];
+const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] =
+    &[rust::modules, schema::schemas, docs::pages];
 
 /// All files of the catalog, by path.
 pub(crate) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {

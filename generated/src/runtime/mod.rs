@@ -30,6 +30,8 @@ mod place;
 mod probe;
 mod reader;
 #[cfg(feature = "signatures")]
+mod receive;
+#[cfg(feature = "signatures")]
 pub mod signature;
 mod text;
 mod value;

@@ -20,6 +20,8 @@ mod hostile;
 mod order;
 #[path = "signatures/secrets.rs"]
 mod secrets;
+#[path = "signatures/time.rs"]
+mod time;
 
 const NOW: i64 = 1_735_689_600;
 const CLOCK: FixedClock = FixedClock::at_unix_seconds(NOW);

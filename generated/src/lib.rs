@@ -11,8 +11,6 @@ pub use hookbook_macros::{EnvelopeSet, Event, EventSet, OpenEnum, Payload, Switc
 pub use providers::*;
 pub use runtime::headers::{self, Headers};
 #[cfg(feature = "signatures")]
-pub use runtime::receive::{ReceiveError, receive};
-#[cfg(feature = "signatures")]
 pub use runtime::signature::{self, Secrets, Verification, VerifyError, verify};
 pub use runtime::{
     AsText, Code, Date, Decimal, Delivery, Either, Email, EnvelopeSet, EventSet, Expected, Extra,
@@ -21,6 +19,8 @@ pub use runtime::{
     Timestamp, Unix, UnixMs, UnknownEvent, UnknownValue, Url, Uuid, Violation, ZeroOne, parse,
     parse_as, validate,
 };
+#[cfg(feature = "signatures")]
+pub use runtime::{ReceiveError, receive};
 pub use runtime::{facts, form};
 
 /// Makes a derived type readable and writable through serde, where the feature `serde` is on. In

@@ -60,6 +60,8 @@ pub use parse::{parse, parse_as};
 pub use parse_error::ParseError;
 pub use payload::{Payload, validate};
 pub use reader::{Items, MAX_BYTES, MAX_DEPTH, Members, Reader};
+#[cfg(feature = "signatures")]
+pub use receive::{ReceiveError, receive};
 pub use text::{Date, Email, Ip, LocalTimestamp, LooseTimestamp, Timestamp, Url, Uuid};
 pub use value::{Kind, Kinds, Presence, Typed, Value};
 pub use whole::{read_text, same, write_text};

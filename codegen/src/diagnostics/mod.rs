@@ -5,7 +5,7 @@
 mod code;
 mod faults;
 
-pub use code::{Code, explain};
+pub use code::{Code, codes, explain};
 
 use crate::source::Span;
 
@@ -82,5 +82,11 @@ impl Diagnostics {
 
     fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(faults: I) -> Self {
+        Self { items: faults.into_iter().collect() }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Data, DeriveInput, Fields, Ident, Type, Variant};
 
 use crate::faults::Faults;
-use crate::members::last_segment;
+use crate::types::{self, last_segment};
 
 /// A variant that holds one value.
 pub(crate) struct Arm<'a> {
@@ -36,6 +36,7 @@ pub(crate) fn read<'a>(
                 continue;
             }
         };
+        types::check(ty, faults);
         let name = &variant.ident;
         let arm = Arm { variant, name, ty };
         if name != "Unknown" {

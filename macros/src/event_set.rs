@@ -7,7 +7,7 @@ use syn::{Data, DeriveInput, Fields, Ident, Type};
 use crate::attrs::Keys;
 use crate::faults::Faults;
 use crate::krate;
-use crate::members::last_segment;
+use crate::types::last_segment;
 
 pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let mut faults = Faults::default();

@@ -2,10 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Field, Fields, Ident, LitStr, Type};
+use syn::spanned::Spanned;
+use syn::{Field, Fields, Ident, LitStr};
 
 use crate::attrs::Keys;
 use crate::faults::Faults;
+use crate::types::{self, last_segment};
 
 const KEYS: &[&str] = &[
     "name",
@@ -31,6 +33,14 @@ pub(crate) struct Member {
     pub(crate) checks: Vec<TokenStream>,
     switch: Option<LitStr>,
     span: Span,
+    ty: Span,
+}
+
+impl Member {
+    /// Code about the field that stands, for the compiler, at its type: there an unfit type is reported.
+    pub(crate) fn place(&self) -> Span {
+        Span::call_site().located_at(self.ty)
+    }
 }
 
 /// Reads the fields of a payload; the field `extra` is looked for and left out.
@@ -78,9 +88,7 @@ fn check_extra(field: &Field, faults: &mut Faults) {
 }
 
 fn read_member(name: &Ident, field: &Field, faults: &mut Faults) -> Member {
-    if last_segment(&field.ty).is_some_and(|name| name == "Option") {
-        faults.push(&field.ty, "use Maybe<T>: it keeps absent and null apart");
-    }
+    types::check(&field.ty, faults);
     let mut keys = Keys::of(&field.attrs, "payload", faults);
     let wire = keys.text("name", faults);
     let member = Member {
@@ -91,6 +99,7 @@ fn read_member(name: &Ident, field: &Field, faults: &mut Faults) -> Member {
         checks: read_checks(field, &mut keys, faults),
         field: name.clone(),
         span: name.span(),
+        ty: field.ty.span(),
     };
     keys.finish(KEYS, faults);
     member
@@ -158,14 +167,6 @@ fn refuse_repeated_names(members: &[Member], faults: &mut Faults) {
             );
             faults.add(syn::Error::new(member.span, message));
         }
-    }
-}
-
-/// The name of a type without its path and arguments.
-pub(crate) fn last_segment(ty: &Type) -> Option<&Ident> {
-    match ty {
-        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
-        _ => None,
     }
 }
 

@@ -7,8 +7,8 @@ use syn::{Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Variant};
 use crate::attrs::Keys;
 use crate::faults::Faults;
 use crate::krate;
-use crate::members::last_segment;
 use crate::payload::value_fallback;
+use crate::types::last_segment;
 
 struct Listed<'a> {
     variant: &'a Ident,

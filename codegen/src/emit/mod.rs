@@ -4,6 +4,7 @@
 mod acme;
 mod docs;
 mod json;
+mod meta;
 mod paths;
 mod rust;
 mod schema;
@@ -14,7 +15,7 @@ use crate::source::GeneratedFile;
 
 /// The emitters. Each knows the catalog and nothing of the others.
 const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] =
-    &[rust::modules, schema::schemas, docs::pages];
+    &[rust::modules, schema::schemas, docs::pages, meta::schemas];
 
 /// All files of the catalog, by path.
 pub(crate) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {

@@ -26,7 +26,8 @@ macro_rules! keys {
         #[derive(Clone, Debug, schemars::JsonSchema)]
         #[schemars(deny_unknown_fields)]
         pub(crate) struct $name {
-            $( $(#[doc = $doc])* pub(crate) $field: $crate::yaml::keys!(@type $kind $ty), )*
+            $( $(#[doc = $doc])* #[schemars(extend("x-need" = stringify!($kind)))]
+            pub(crate) $field: $crate::yaml::keys!(@type $kind $ty), )*
             /// Where the mapping stands; not every rule needs it.
             #[allow(dead_code)]
             #[schemars(skip)]

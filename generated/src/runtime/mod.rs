@@ -29,6 +29,8 @@ mod payload;
 mod place;
 mod probe;
 mod reader;
+#[cfg(feature = "serde")]
+pub mod serde_bridge;
 #[cfg(feature = "signatures")]
 mod receive;
 #[cfg(feature = "signatures")]

@@ -6,6 +6,8 @@ mod docs;
 mod json;
 mod paths;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use crate::ir::Catalog;

@@ -131,7 +131,7 @@ pub(super) fn html(foreign: &str) -> String {
 
 /// Text inside an HTML comment.
 pub(super) fn comment(foreign: &str) -> String {
-    one_line(foreign).replace(['<', '>'], "_").replace("--", "__")
+    one_line(foreign).replace(['<', '>'], "_")
 }
 
 /// Lines that are shown as they are, with every control that could hide something made visible.

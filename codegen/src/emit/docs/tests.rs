@@ -1,6 +1,7 @@
 //! Hostile texts: whatever the catalog says, a page has the same blocks, tags, links and table cells.
 
 use super::super::tests::{HOSTILE, all_texts, whole};
+use super::super::{acme, files};
 use super::markdown::{code, paragraphs, text, web_link};
 use super::{pages, words};
 use crate::ir::Catalog;
@@ -51,6 +52,33 @@ fn a_page_of_the_web_is_a_link_and_nothing_else_is() {
 }
 
 #[test]
+fn every_link_leads_to_a_file_and_a_place_in_it() {
+    let catalog = acme::catalog();
+    let files = files(&catalog);
+    let mut checked = 0;
+    for page in files.iter().filter(|file| file.path.ends_with(".md")) {
+        for link in local_links(whole(page)) {
+            let (path, place) = link.split_once('#').unwrap_or((&link, ""));
+            let target =
+                if path.is_empty() { page.path.clone() } else { resolve(&page.path, path) };
+            match files.iter().find(|file| file.path == target) {
+                Some(file) => {
+                    let anchor = format!("<a id=\"{place}\"></a>");
+                    assert!(
+                        place.is_empty() || whole(file).contains(&anchor),
+                        "{link} on {}",
+                        page.path
+                    );
+                }
+                None => assert!(target.starts_with("schema/acme/"), "{link} on {}", page.path),
+            }
+            checked += 1;
+        }
+    }
+    assert!(checked > 100, "{checked} links");
+}
+
+#[test]
 fn harmless_texts_stay_readable_in_the_source() {
     let same = "A member's snake_case name, 1.5 times (see docs/webhooks): it's 100% e-mail, #3!";
     assert_eq!(text(same).as_str(), same);
@@ -69,6 +97,28 @@ fn durations_are_said_in_words() {
     assert_eq!(said(5_400_000), "1 hour 30 minutes");
     assert_eq!(said(172_800_000), "2 days");
     assert_eq!(said(0), "no time");
+}
+
+fn local_links(page: &str) -> Vec<String> {
+    let links = Parser::new_ext(page, Options::all()).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),
+        _ => None,
+    });
+    links.filter(|url| scheme(url) == "local").collect()
+}
+
+/// Where a link on a page leads, from the root of the project.
+fn resolve(page: &str, link: &str) -> String {
+    let mut path: Vec<_> = page.split('/').collect();
+    path.pop();
+    for step in link.split('/') {
+        if step == ".." {
+            path.pop();
+        } else {
+            path.push(step);
+        }
+    }
+    path.join("/")
 }
 
 /// The blocks, tags and links of each page, without its words.

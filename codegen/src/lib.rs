@@ -8,6 +8,7 @@
 
 pub mod diagnostics;
 pub mod ir;
+pub mod judge;
 pub mod report;
 pub mod source;
 
@@ -15,6 +16,7 @@ mod check;
 mod decl;
 mod emit;
 mod lower;
+mod naming;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};
@@ -36,6 +38,21 @@ pub fn generate(sources: &[SourceFile]) -> Result<Vec<GeneratedFile>, Diagnostic
 ///
 /// Every fault found in the sources, sorted by place.
 pub fn catalog(sources: &[SourceFile]) -> Result<Catalog, Diagnostics> {
-    let _ = sources;
-    Ok(Catalog { title: String::new(), base_url: String::new(), providers: Vec::new() })
+    let sources = in_order(sources);
+    let mut diags = Diagnostics::new();
+    let declarations = decl::read(&sources, &mut diags);
+    let mut diags = diags.barrier()?;
+    check::check(&declarations, &mut diags);
+    let mut diags = diags.barrier()?;
+    let (catalog, minted) = lower::lower(&declarations);
+    minted.check(&mut diags);
+    diags.barrier()?;
+    Ok(catalog)
+}
+
+/// The sources by path: the order in which [`Span::file`] counts them.
+pub fn in_order(sources: &[SourceFile]) -> Vec<&SourceFile> {
+    let mut sorted: Vec<_> = sources.iter().collect();
+    sorted.sort_by(|a, b| a.path.cmp(&b.path));
+    sorted
 }

@@ -5,7 +5,7 @@
 mod code;
 mod faults;
 
-pub use code::{Code, explain};
+pub use code::{Code, codes, explain};
 
 use crate::source::Span;
 
@@ -79,8 +79,10 @@ impl Diagnostics {
     pub fn extend(&mut self, other: Self) {
         self.items.extend(other.items);
     }
+}
 
-    fn push(&mut self, diagnostic: Diagnostic) {
-        self.items.push(diagnostic);
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(faults: I) -> Self {
+        Self { items: faults.into_iter().collect() }
     }
 }

@@ -1,7 +1,7 @@
 //! Everything that `acme` turns into, and what becomes of texts that mean harm.
 
 use super::text::is_bidi;
-use super::{acme, files};
+use super::{acme, docs, schema};
 use crate::ir::Catalog;
 use crate::source::{Content, GeneratedFile};
 use serde_json::Value;
@@ -35,6 +35,11 @@ pub(super) fn all_texts(text: &str) -> Catalog {
     let mut catalog = acme::catalog();
     acme::each_text(&mut catalog, &mut |each| text.clone_into(each));
     catalog
+}
+
+/// Schemas, their index, and pages.
+pub(super) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {
+    [schema::schemas(catalog), docs::pages(catalog)].concat()
 }
 
 pub(super) fn whole(file: &GeneratedFile) -> &str {

@@ -45,6 +45,17 @@ pub struct Module {
     pub name: String,
     /// The file, from the root of the project.
     pub source: String,
+    /// What it declares, in order; shapes declared on the spot follow their owner.
+    pub items: Vec<Declared>,
+}
+
+/// Something a YAML file declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// An event (index into [`Provider::events`]) in one version (index into [`Event::versions`]).
+    Event(usize, usize),
+    /// A shape.
+    Type(TypeId),
 }
 
 /// A body that the provider sends, around the payload.

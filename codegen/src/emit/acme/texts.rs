@@ -34,7 +34,7 @@ fn of_provider(provider: &mut Provider, edit: Edit<'_>) {
     } = provider;
     [title, summary, docs].into_iter().for_each(&mut *edit);
     notes.iter_mut().for_each(&mut *edit);
-    modules.iter_mut().for_each(|Module { name: _, source }| edit(source));
+    modules.iter_mut().for_each(|Module { name: _, source, items: _ }| edit(source));
     envelopes.iter_mut().for_each(|envelope| of_envelope(envelope, edit));
     of_delivery(delivery, edit);
     signatures.iter_mut().for_each(|signature| of_signature(signature, edit));
@@ -95,14 +95,16 @@ fn of_delivery(delivery: &mut Delivery, edit: Edit<'_>) {
         respond_within: _,
         success: _,
         retry_on: _,
-        retries: _,
-        jitter: _,
+        retries,
         deactivates_on: _,
         dedupe,
         body_limit: _,
         notes,
         evidence,
     } = delivery;
+    if let Some(Retries { after: _, count: _, jitter: _, evidence }) = retries {
+        of_evidence(evidence, edit);
+    }
     for key in dedupe {
         match key {
             DedupeKey::Pointer(text) | DedupeKey::Header(text) => edit(text),

@@ -47,13 +47,22 @@ fn received(delivery: &Delivery) -> Option<Inline> {
 }
 
 fn retries(delivery: &Delivery) -> Inline {
-    if delivery.retries.is_empty() {
-        return "No second attempt is known.".into();
+    let Some(retries) = &delivery.retries else {
+        return "Nobody said whether it tries again.".into();
+    };
+    let waits = retries.after.as_slice();
+    if waits.is_empty() && retries.count.is_none() {
+        return "Never sent again.".into();
     }
     let again = match delivery.retry_on.as_slice() {
         [] => "Everything that does not count as received".into(),
         ranges => md!["An answer with status ", words::statuses(ranges)],
     };
+    let chance = if retries.jitter { ", varied by chance." } else { "." };
+    if let Some(count) = retries.count {
+        let count = words::counted(count, "more attempt");
+        return md![again, ". Up to ", count, "; the waits are not published", chance];
+    }
     let wait = |wait: &std::time::Duration| match wait.is_zero() {
         true => "none".into(),
         false => words::duration(*wait),
@@ -61,10 +70,10 @@ fn retries(delivery: &Delivery) -> Inline {
     md![
         again,
         ". ",
-        words::counted(delivery.retries.len() as u64, "attempt"),
+        words::counted(waits.len() as u64, "attempt"),
         " at most, the first included; the wait before each: ",
-        join(delivery.retries.iter().map(wait), ", "),
-        if delivery.jitter { ", varied by chance." } else { "." },
+        join(waits.iter().map(wait), ", "),
+        chance,
     ]
 }
 

@@ -1,7 +1,7 @@
 //! Hostile texts: whatever the catalog says, a page has the same blocks, tags, links and table cells.
 
-use super::super::tests::{HOSTILE, all_texts, whole};
-use super::super::{acme, files};
+use super::super::acme;
+use super::super::tests::{HOSTILE, all_texts, files, whole};
 use super::markdown::{code, paragraphs, text, web_link};
 use super::{pages, words};
 use crate::ir::Catalog;

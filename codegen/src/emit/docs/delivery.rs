@@ -3,7 +3,7 @@
 use super::markdown::{Inline, code, join, md, text};
 use super::page::Page;
 use super::words;
-use crate::ir::{DedupeKey, Delivery, Guarantee, Ordering};
+use crate::ir::{DedupeKey, Delivery, Guarantee, Ordering, Retries};
 
 pub(super) fn section(page: &mut Page, delivery: &Delivery) {
     page.place(2, "delivery", "Delivery");
@@ -50,6 +50,14 @@ fn retries(delivery: &Delivery) -> Inline {
     let Some(retries) = &delivery.retries else {
         return "Nobody said whether it tries again.".into();
     };
+    let mut answer = attempts(delivery, retries);
+    if retries.evidence != delivery.evidence {
+        answer.push(md![" Evidence: ", words::evidence(&retries.evidence), "."]);
+    }
+    answer
+}
+
+fn attempts(delivery: &Delivery, retries: &Retries) -> Inline {
     let waits = retries.after.as_slice();
     if waits.is_empty() && retries.count.is_none() {
         return "Never sent again.".into();

@@ -6,7 +6,8 @@ use crate::runtime::{Integer, Json, validate};
 #[test]
 fn a_value_is_compared_and_printed_through_the_wrapper() {
     let name = Maybe::<String>::from("Ada");
-    assert!(name == "Ada" && name == *"Ada" && name == "Ada".to_owned());
+    assert!(name == "Ada" && name == *"Ada");
+    assert_eq!(name, "Ada".to_owned());
     assert_eq!(format!("{name} {name:?}"), "Ada \"Ada\"");
     let count = Expected::from(Integer::from(3));
     assert_eq!(count, Integer::from(3));

@@ -9,6 +9,8 @@ mod paths;
 mod readme;
 mod rust;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use crate::ir::Catalog;

@@ -1,10 +1,18 @@
 //! Files from the catalog: plain functions in one table, one artifact each.
 
+#[cfg(test)]
+mod acme;
+mod docs;
+mod json;
+mod paths;
+mod schema;
+mod text;
+
 use crate::ir::Catalog;
 use crate::source::GeneratedFile;
 
 /// The emitters. Each knows the catalog and nothing of the others.
-const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] = &[];
+const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] = &[schema::schemas, docs::pages];
 
 /// All files of the catalog, by path.
 pub(crate) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {

@@ -106,6 +106,14 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// The word used in the YAML.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+        }
+    }
+
     /// The media type.
     pub fn media_type(self) -> &'static str {
         match self {

@@ -119,7 +119,9 @@ fn snippet(subject: Subject<'_>) -> String {
     let Subject { provider, event, version } = subject;
     let name = &provider.name;
     let get = match subject.envelope().event {
-        EventName::Caller => format!("parse_as({:?}, Some({:?}), body)?", event.wire, version.version),
+        EventName::Caller => {
+            format!("parse_as({:?}, Some({:?}), body)?", event.wire, version.version)
+        }
         _ if provider.signatures.is_empty() => "parse(&headers, body)?".to_owned(),
         _ => "receive(&headers, body, &secrets)?".to_owned(),
     };

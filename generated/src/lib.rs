@@ -55,6 +55,7 @@
 // Derived code names the crate as its users do, also in here.
 extern crate self as hookbook;
 
+mod providers;
 pub mod runtime;
 
 #[cfg(feature = "serde")]
@@ -62,6 +63,8 @@ pub mod runtime;
 pub use serde;
 
 pub use hookbook_macros::{EnvelopeSet, Event, EventSet, OpenEnum, Payload, Switch, Union};
+#[allow(unused_imports)] // Without a provider's feature there is nothing in it.
+pub use providers::*;
 pub use runtime::headers::{self, Headers};
 #[cfg(feature = "signatures")]
 pub use runtime::signature::{self, Secrets, Verification, VerifyError, verify};
@@ -72,6 +75,8 @@ pub use runtime::{
     ReadError, State, Timestamp, Unix, UnixMs, UnknownEvent, UnknownValue, Url, Uuid, Violation,
     ZeroOne, parse, parse_as, validate,
 };
+#[cfg(feature = "signatures")]
+pub use runtime::{ReceiveError, receive};
 pub use runtime::{facts, form};
 
 /// Makes a derived type readable and writable through serde, where the feature `serde` is on.

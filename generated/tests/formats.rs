@@ -20,30 +20,15 @@ fn formats() -> Vec<(&'static str, Matcher, String, &'static str)> {
             "2024-02-28T04:45:41.5+01:00",
         ),
         ("date", format::is_date, format!("^{DATE}$"), "2024-12-31"),
-        (
-            "local",
-            format::is_local,
-            format!("^{DATE}[T ]{TIME}$"),
-            "2024-02-28 23:59:60.25",
-        ),
+        ("local", format::is_local, format!("^{DATE}[T ]{TIME}$"), "2024-02-28 23:59:60.25"),
         (
             "loose",
             format::is_loose,
             format!("^({DATE}[Tt ]{TIME}{ZONE}|{DATE}[T ]{TIME}|{DATE})$"),
             "2024-02-28t04:45:41Z",
         ),
-        (
-            "email",
-            format::is_email,
-            r"^[^@ \t\r\n]+@[^@ \t\r\n]+$".into(),
-            "a.b@c",
-        ),
-        (
-            "url",
-            format::is_url,
-            r"^[A-Za-z][A-Za-z0-9+.-]*:[^ \t\r\n]+$".into(),
-            "ht+t.p-s1://x",
-        ),
+        ("email", format::is_email, r"^[^@ \t\r\n]+@[^@ \t\r\n]+$".into(), "a.b@c"),
+        ("url", format::is_url, r"^[A-Za-z][A-Za-z0-9+.-]*:[^ \t\r\n]+$".into(), "ht+t.p-s1://x"),
         (
             "uuid",
             format::is_uuid,
@@ -56,12 +41,7 @@ fn formats() -> Vec<(&'static str, Matcher, String, &'static str)> {
             format!(r"^({OCTET}(\.{OCTET}){{3}}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$"),
             "192.168.0.255",
         ),
-        (
-            "integer as text",
-            format::is_integer_text,
-            "^-?(0|[1-9][0-9]*)$".into(),
-            "-120",
-        ),
+        ("integer as text", format::is_integer_text, "^-?(0|[1-9][0-9]*)$".into(), "-120"),
         (
             "number as text",
             format::is_number_text,
@@ -92,23 +72,11 @@ fn matchers_equal_their_patterns() {
 /// The sample with each character dropped, doubled, or replaced, and two such edits in a row.
 fn variations(sample: &str) -> Vec<String> {
     let once = edits(sample);
-    let mut all: Vec<String> = once
-        .iter()
-        .step_by(3)
-        .flat_map(|text| edits(text))
-        .collect();
+    let mut all: Vec<String> = once.iter().step_by(3).flat_map(|text| edits(text)).collect();
     all.extend(once);
     all.extend(["", " ", "::", ":", "1::", "::1.2.3.4", "1.2.3", "1.2.3.04"].map(str::to_owned));
     all.extend(
-        [
-            "2024-02-28",
-            "2024-02-28t04:45:41",
-            "0",
-            "-0",
-            "a@@b",
-            "a:b c",
-        ]
-        .map(str::to_owned),
+        ["2024-02-28", "2024-02-28t04:45:41", "0", "-0", "a@@b", "a:b c"].map(str::to_owned),
     );
     all.push(":".repeat(46));
     all

@@ -44,12 +44,7 @@ impl<'a> Reader<'a> {
         let text = std::str::from_utf8(body)
             .map_err(|error| ReadError::syntax(error.valid_up_to(), "the body is not UTF-8"))?;
         let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        Ok(Reader {
-            text,
-            at,
-            depth: 0,
-            form: false,
-        })
+        Ok(Reader { text, at, depth: 0, form: false })
     }
 
     /// The same for a text that was a form body, in which arrays and objects look alike.
@@ -150,11 +145,7 @@ impl<'a> Reader<'a> {
         match self.peek_kind() {
             Err(error) => error,
             Ok(found) => {
-                let code = if found == Kind::Null {
-                    Code::Null
-                } else {
-                    Code::Type
-                };
+                let code = if found == Kind::Null { Code::Null } else { Code::Type };
                 let message = format!("expected {wanted}, found {}", found.phrase());
                 ReadError::shape(self.at, code, message)
             }

@@ -13,10 +13,7 @@ fn a_missing_guaranteed_member_has_a_place() {
     assert_eq!(error.event(), Some("order.placed"));
     assert_eq!(error.pointer(), "/data/id");
     assert_eq!((error.line(), error.column()), (Some(3), Some(10)));
-    assert_eq!(
-        error.violation().map(|found| found.code),
-        Some(Code::Required)
-    );
+    assert_eq!(error.violation().map(|found| found.code), Some(Code::Required));
     assert_eq!(
         error.to_string(),
         "shop event `order.placed`: member `id` is missing at `/data/id` (line 3, column 10)"
@@ -29,27 +26,16 @@ fn a_wrong_kind_has_a_place() {
     let wrong = |data: &str| {
         let error = refuse(format!(r#"{{"type":"order.placed","data":{data}}}"#));
         let code = error.violation().map(|found| found.code.as_str());
-        format!(
-            "{} {} {}",
-            code.unwrap_or("-"),
-            error.pointer(),
-            error.message()
-        )
+        format!("{} {} {}", code.unwrap_or("-"), error.pointer(), error.message())
     };
     assert_eq!(wrong("7"), "type /data expected an object, found a number");
     assert_eq!(wrong("null"), "null /data expected an object, found null");
-    assert_eq!(
-        wrong(r#"{"id":null}"#),
-        "null /data/id expected a string, found null"
-    );
+    assert_eq!(wrong(r#"{"id":null}"#), "null /data/id expected a string, found null");
     assert_eq!(
         wrong(r#"{"id":"","flag":"x"}"#),
         "type /data/flag expected a boolean, found a string"
     );
-    assert_eq!(
-        wrong(r#"{"id":"","to":{}}"#),
-        "union /data/to no arm of the union takes an object"
-    );
+    assert_eq!(wrong(r#"{"id":"","to":{}}"#), "union /data/to no arm of the union takes an object");
     assert_eq!(
         wrong(r#"{"id":"","map":{"a/b":1,"c":[]}}"#),
         "type /data/map/c expected an integer, found an array"
@@ -59,10 +45,7 @@ fn a_wrong_kind_has_a_place() {
         "type /data/list/2 expected an integer, found a boolean"
     );
     let late = r#"{"id":"","details":{"holder":[]},"method":1}"#;
-    assert_eq!(
-        wrong(late),
-        "type /data/details/holder expected a string, found an array"
-    );
+    assert_eq!(wrong(late), "type /data/details/holder expected a string, found an array");
 }
 
 #[test]
@@ -71,10 +54,7 @@ fn a_missing_payload_is_an_error() {
     let fine = hookbook::parse::<Event>(&headers, r#"{"meta":{"body":{"id":"1"}}}"#);
     assert!(fine.is_ok());
     let named = hookbook::parse_as::<Event>("order.placed", Some("2"), r#"[]"#);
-    assert_eq!(
-        named.expect_err("no object").message(),
-        "expected an object, found an array"
-    );
+    assert_eq!(named.expect_err("no object").message(), "expected an object, found an array");
 }
 
 #[test]
@@ -86,10 +66,7 @@ fn what_is_no_json_is_an_error() {
         (r#"{"type":"note"} x"#, "expected the end"),
         (r#"{"type":"note","a":01}"#, "expected `,` or the end"),
         (r#"{"type":"note","a":"\x"}"#, "no such escape"),
-        (
-            r#"{"type":"note","a":"\ud800"}"#,
-            "half of a surrogate pair",
-        ),
+        (r#"{"type":"note","a":"\ud800"}"#, "half of a surrogate pair"),
         ("{\"type\":\"note\",\"a\":\"\t\"}", "a control character"),
         (r#"{"type":"note","a":tru}"#, "expected a value"),
         (r#"{"type":["note"]}"#, "does not say which event"),

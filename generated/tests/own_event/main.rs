@@ -31,9 +31,7 @@ fn order(data: &str) -> shop::OrderPlaced {
 /// Code and pointer of every violation of an `order.placed` with these members beside `id`.
 fn violations(members: &str) -> Vec<String> {
     let found = hookbook::validate(&order(&format!(r#"{{"id":"1"{members}}}"#)));
-    let mut lines = found
-        .iter()
-        .map(|found| format!("{} {}", found.code, found.pointer));
+    let mut lines = found.iter().map(|found| format!("{} {}", found.code, found.pointer));
     lines.by_ref().collect()
 }
 

@@ -33,9 +33,7 @@ fn whatever_comes_goes_out_again() {
             "either":"5","unix":1.5e9,"unix_text":1,"blank":"","blank_integer":""}}"#,
         r#"{"id":"1","formats":{"timestamp":"yesterday","ip":"::1"},"card":{"cvc":"1"}}"#,
     ] {
-        returns(&format!(
-            r#"{{"type":"order.placed","data":{data},"more":[0]}}"#
-        ));
+        returns(&format!(r#"{{"type":"order.placed","data":{data},"more":[0]}}"#));
     }
 }
 
@@ -47,27 +45,15 @@ fn scalars_offer_their_values() {
         "blank":"a@b"}}"#,
     );
     let codecs = order.codecs.get().expect("codecs were sent");
-    assert_eq!(
-        order.integer.get().and_then(|value| value.get()),
-        Some(1000)
-    );
+    assert_eq!(order.integer.get().and_then(|value| value.get()), Some(1000));
     assert_eq!(order.integer.to_string(), "1e3");
     assert_eq!(order.number.get().and_then(|value| value.get()), Some(2.5));
     assert_eq!(order.decimal.get().map(|value| value.text()), Some("0.10"));
     assert_eq!(codecs.integer.get().and_then(|value| value.get()), Some(-7));
-    assert_eq!(
-        codecs.decimal.get().and_then(|value| value.get()),
-        Some("1.50")
-    );
+    assert_eq!(codecs.decimal.get().and_then(|value| value.get()), Some("1.50"));
     assert_eq!(codecs.flag.get().and_then(|value| value.get()), Some(true));
-    assert_eq!(
-        codecs.zero_one.get().and_then(|value| value.get()),
-        Some(true)
-    );
-    assert_eq!(
-        codecs.zero_one_text.get().and_then(|value| value.get()),
-        Some(false)
-    );
+    assert_eq!(codecs.zero_one.get().and_then(|value| value.get()), Some(true));
+    assert_eq!(codecs.zero_one_text.get().and_then(|value| value.get()), Some(false));
     assert_eq!(codecs.either.get().and_then(|value| value.get()), Some(5));
     assert_eq!(codecs.unix.get().and_then(|value| value.get()), Some(9));
     let blank = codecs.blank.get().and_then(|blank| blank.get());
@@ -106,10 +92,7 @@ fn enums_and_unions_keep_what_they_do_not_list() {
 fn unknown_paths_are_pointers_from_the_root() {
     let body = r#"{"type":"order.placed","a/b":1,"data":{"id":"1","~":1,"nested":{"id":"2","x":{"y":1}}}}"#;
     let delivery = parse(body);
-    assert_eq!(
-        delivery.unknown_paths(),
-        ["/a~1b", "/data/nested/x", "/data/~0"]
-    );
+    assert_eq!(delivery.unknown_paths(), ["/a~1b", "/data/nested/x", "/data/~0"]);
 }
 
 #[test]
@@ -151,31 +134,19 @@ fn the_caller_may_name_the_event() {
     assert_eq!(named.validate(), []);
     let other = hookbook::parse_as::<Event>("note", None, r#"{"id":7,"type":"message"}"#);
     let found = other.expect("it is read all the same").validate();
-    assert_eq!(
-        (found[0].code, found[0].pointer.as_str()),
-        (Code::Const, "/type")
-    );
+    assert_eq!((found[0].code, found[0].pointer.as_str()), (Code::Const, "/type"));
 }
 
 #[test]
 fn a_form_body_is_read_through_the_same_types() {
-    let headers = [(
-        "content-type",
-        "application/x-www-form-urlencoded; charset=utf-8",
-    )];
+    let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
     let body = "type=order.placed&id=1&codecs[integer]=5&list[2]=7&list[5]=8&map[]=1&map[]=2&new=x";
     let delivery = hookbook::parse::<Event>(&headers, body).expect("the form is fine");
     let Event::OrderPlaced(order) = &delivery.event else {
         panic!("{delivery:?}");
     };
     let items = order.list.get().expect("a list was sent");
-    assert_eq!(
-        items
-            .iter()
-            .map(|item| item.to_string())
-            .collect::<Vec<_>>(),
-        ["7", "8"]
-    );
+    assert_eq!(items.iter().map(|item| item.to_string()).collect::<Vec<_>>(), ["7", "8"]);
     let map = order.map.get().expect("a map was sent");
     assert_eq!(map.get("1").and_then(|value| value.get()), Some(2));
     assert_eq!(delivery.unknown_paths(), ["/new"]);
@@ -195,11 +166,6 @@ fn an_unknown_event_keeps_its_payload() {
         };
         assert_eq!(event.name(), "order.lost");
         assert_eq!(json(&delivery.to_json()), json(body));
-        assert!(
-            delivery
-                .validate()
-                .iter()
-                .any(|found| found.code == Code::UnknownEvent)
-        );
+        assert!(delivery.validate().iter().any(|found| found.code == Code::UnknownEvent));
     }
 }

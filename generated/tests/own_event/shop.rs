@@ -20,42 +20,27 @@ pub(crate) static SHOP: Provider = Provider {
             name: "form",
             when: &[Condition::ContentType("application/x-www-form-urlencoded")],
             encoding: Encoding::Form,
-            event: EventName::At {
-                pointer: "/type",
-                prefix: "",
-            },
+            event: EventName::At { pointer: "/type", prefix: "" },
             ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "deep",
             when: &[Condition::Has("/meta/body")],
-            event: EventName::Header {
-                name: "x-shop-event",
-                prefix: "order.",
-            },
+            event: EventName::Header { name: "x-shop-event", prefix: "order." },
             payload: "/meta/body",
             ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "wrapped",
             when: &[Condition::Has("/data")],
-            event: EventName::At {
-                pointer: "/type",
-                prefix: "",
-            },
-            version: VersionRule::At {
-                pointer: "/api",
-                map: &[("2024", "2")],
-            },
+            event: EventName::At { pointer: "/type", prefix: "" },
+            version: VersionRule::At { pointer: "/api", map: &[("2024", "2")] },
             payload: "/data",
             ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "flat",
-            event: EventName::At {
-                pointer: "/type",
-                prefix: "",
-            },
+            event: EventName::At { pointer: "/type", prefix: "" },
             ..EnvelopeFacts::EMPTY
         },
     ],

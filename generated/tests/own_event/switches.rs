@@ -19,10 +19,7 @@ fn a_sibling_picks_the_case_wherever_it_stands() {
 
 #[test]
 fn otherwise_takes_the_rest() {
-    for data in [
-        r#"{"id":"1","details":[1]}"#,
-        r#"{"id":"1","details":[1],"method":9}"#,
-    ] {
+    for data in [r#"{"id":"1","details":[1]}"#, r#"{"id":"1","details":[1],"method":9}"#] {
         assert!(
             matches!(order(data).details.get(), Some(Details::Other(items)) if items.len() == 1)
         );
@@ -48,10 +45,7 @@ fn a_case_that_is_not_listed_is_kept() {
         r#"{"type":"message","kind":null,"pages":3}"#,
     ] {
         let delivery = parse(body);
-        assert!(matches!(
-            delivery.event,
-            Event::Message(Message::Unknown(_))
-        ));
+        assert!(matches!(delivery.event, Event::Message(Message::Unknown(_))));
         assert_eq!(json(&delivery.to_json()), json(body));
         let found = delivery.validate();
         assert_eq!(found.len(), 1, "{found:?}");

@@ -17,15 +17,8 @@ fn text_and_number_are_told_apart() {
 
 #[test]
 fn flags_know_only_two_numbers() {
-    let flag = |text: &str| {
-        read_text::<ZeroOne>(text.as_bytes())
-            .expect("a number")
-            .get()
-    };
-    assert_eq!(
-        [flag("0"), flag("1.0"), flag("2")],
-        [Some(false), Some(true), None]
-    );
+    let flag = |text: &str| read_text::<ZeroOne>(text.as_bytes()).expect("a number").get();
+    assert_eq!([flag("0"), flag("1.0"), flag("2")], [Some(false), Some(true), None]);
     assert_eq!(write_text(&ZeroOne::from(true)), "1");
 }
 

@@ -20,9 +20,7 @@ fn pointers_lead_into_objects_and_arrays() {
 #[test]
 fn numbers_are_only_made_of_numbers() {
     assert_eq!(
-        NumberText::new("1e5")
-            .map(|number| number.as_str().to_owned())
-            .as_deref(),
+        NumberText::new("1e5").map(|number| number.as_str().to_owned()).as_deref(),
         Some("1e5")
     );
     assert_eq!(NumberText::new("1,5"), None);
@@ -32,10 +30,7 @@ fn numbers_are_only_made_of_numbers() {
 
 #[test]
 fn of_a_repeated_name_the_last_value_stands_at_the_first_place() {
-    assert_eq!(
-        json(r#"{"a":1,"b":2,"a":3,"c":4,"b":5}"#).to_string(),
-        r#"{"a":3,"b":5,"c":4}"#
-    );
+    assert_eq!(json(r#"{"a":1,"b":2,"a":3,"c":4,"b":5}"#).to_string(), r#"{"a":3,"b":5,"c":4}"#);
 }
 
 #[test]

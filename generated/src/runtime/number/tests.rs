@@ -32,10 +32,7 @@ const SPELLINGS: [&str; 22] = [
 
 #[test]
 fn every_spelling_is_kept() {
-    for text in SPELLINGS
-        .iter()
-        .flat_map(|text| [text.to_string(), format!("\"{text}\"")])
-    {
+    for text in SPELLINGS.iter().flat_map(|text| [text.to_string(), format!("\"{text}\"")]) {
         let body = text.as_bytes();
         let integer: Integer = read_text(body).expect("a number");
         assert_eq!(write_text(&integer), text);
@@ -58,24 +55,13 @@ fn a_plain_number_takes_no_text() {
 
 #[test]
 fn an_integer_is_what_it_is_worth() {
-    let worth = |text: &str| {
-        read_text::<Integer>(text.as_bytes())
-            .expect("a number")
-            .get()
-    };
+    let worth = |text: &str| read_text::<Integer>(text.as_bytes()).expect("a number").get();
     assert_eq!(worth("100e-2"), Some(1));
     assert_eq!(worth("-0"), Some(0));
     assert_eq!(worth("\"12\""), Some(12));
     assert_eq!(worth("9223372036854775807.0"), Some(i64::MAX));
     assert_eq!(worth("-9223372036854775808"), Some(i64::MIN));
-    for text in [
-        "9223372036854775808",
-        "1e19",
-        "1.5",
-        "1e999999999999999999999",
-        "\"x\"",
-        "\"\"",
-    ] {
+    for text in ["9223372036854775808", "1e19", "1.5", "1e999999999999999999999", "\"x\"", "\"\""] {
         assert_eq!(worth(text), None, "{text}");
     }
 }
@@ -86,18 +72,13 @@ fn numbers_compare_without_floats() {
     assert_eq!(order("0.1", "0.10"), Ordering::Equal);
     assert_eq!(order("-0", "0.0e7"), Ordering::Equal);
     assert_eq!(order("1e3", "1000"), Ordering::Equal);
-    assert_eq!(
-        order("9007199254740993", "9007199254740992"),
-        Ordering::Greater
-    );
+    assert_eq!(order("9007199254740993", "9007199254740992"), Ordering::Greater);
     assert_eq!(order("-2", "-10"), Ordering::Greater);
     assert_eq!(order("-1", "0"), Ordering::Less);
     assert_eq!(order("1e999999999999999999999", "2"), Ordering::Greater);
     assert_eq!(order("1e-999999999999999999999", "0"), Ordering::Greater);
     assert_eq!(order("0.9", "0.89"), Ordering::Greater);
-    for text in [
-        "", "-", "01", "1.", ".5", "+1", "1e", "0x1", "1_0", "NaN", " 1",
-    ] {
+    for text in ["", "-", "01", "1.", ".5", "+1", "1e", "0x1", "1_0", "NaN", " 1"] {
         assert_eq!(exact::compare(text, "1"), None, "{text}");
     }
 }
@@ -105,14 +86,6 @@ fn numbers_compare_without_floats() {
 #[test]
 fn what_is_not_finite_has_no_spelling() {
     assert_eq!(Number::try_from(f64::NAN), Err(NotFinite));
-    assert_eq!(
-        Number::try_from(2.5)
-            .map(|number| number.to_string())
-            .as_deref(),
-        Ok("2.5")
-    );
-    assert_eq!(
-        Number::try_from(1e300).map(|number| write_text(&number).len()),
-        Ok(301)
-    );
+    assert_eq!(Number::try_from(2.5).map(|number| number.to_string()).as_deref(), Ok("2.5"));
+    assert_eq!(Number::try_from(1e300).map(|number| write_text(&number).len()), Ok(301));
 }

@@ -70,10 +70,7 @@ impl Value for Number {
 impl Value for Decimal {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         let (text, quoted) = read_lexeme(reader, "a number")?;
-        *self = Decimal(Lexeme {
-            text: text.into(),
-            quoted,
-        });
+        *self = Decimal(Lexeme { text: text.into(), quoted });
         Ok(())
     }
 
@@ -114,10 +111,7 @@ impl Typed for Decimal {
     const KINDS: Kinds = Kinds::NUMBER;
 
     fn empty() -> Self {
-        Decimal(Lexeme {
-            text: "0".into(),
-            quoted: false,
-        })
+        Decimal(Lexeme { text: "0".into(), quoted: false })
     }
 }
 

@@ -107,10 +107,7 @@ impl<'a> Reader<'a> {
             _ => return Err(self.mismatch("an array")),
         };
         self.descend()?;
-        Ok(Items {
-            first: true,
-            scattered,
-        })
+        Ok(Items { first: true, scattered })
     }
 
     /// Whether there is a next item; the reader stands before it.
@@ -147,10 +144,7 @@ impl<'a> Reader<'a> {
         self.at = start;
         found.sort_by_key(|(key, _)| *key);
         let items: Vec<usize> = found.into_iter().map(|(_, offset)| offset).collect();
-        Ok(Scattered {
-            items: items.into_iter(),
-            end,
-        })
+        Ok(Scattered { items: items.into_iter(), end })
     }
 
     /// Passes the comma before the next member or item; leaves at `close`.

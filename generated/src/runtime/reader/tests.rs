@@ -61,9 +61,7 @@ impl Dice {
             "abcdefghij",
         ];
         let count = self.throw(5);
-        let text: String = (0..count)
-            .map(|_| PIECES[self.throw(PIECES.len())])
-            .collect();
+        let text: String = (0..count).map(|_| PIECES[self.throw(PIECES.len())]).collect();
         format!("\"{text}\"")
     }
 }
@@ -113,12 +111,7 @@ fn a_broken_body_is_refused_and_never_a_panic() {
 
 #[test]
 fn a_byte_order_mark_is_skipped() {
-    assert_eq!(
-        Json::parse("\u{feff} [1]")
-            .map(|json| json.to_string())
-            .as_deref(),
-        Ok("[1]")
-    );
+    assert_eq!(Json::parse("\u{feff} [1]").map(|json| json.to_string()).as_deref(), Ok("[1]"));
     assert!(Json::parse("\u{feff}\u{feff}1").is_err());
 }
 
@@ -146,9 +139,8 @@ fn a_pointer_knows_its_way() {
 
 #[test]
 fn many_repeated_names_are_no_burden() {
-    let members: Vec<String> = (0..200_000)
-        .map(|at| format!("\"k{}\":{at}", at % 100_000))
-        .collect();
+    let members: Vec<String> =
+        (0..200_000).map(|at| format!("\"k{}\":{at}", at % 100_000)).collect();
     let json = Json::parse(&format!("{{{}}}", members.join(","))).expect("JSON");
     assert_eq!(json.as_object().map(|members| members.len()), Some(100_000));
     assert_eq!(json.get("k0").and_then(Json::as_i64), Some(100_000));

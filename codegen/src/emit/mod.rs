@@ -1,0 +1,25 @@
+//! Files from the catalog: plain functions in one table, one artifact each.
+
+#[cfg(test)]
+mod acme;
+mod docs;
+mod json;
+mod meta;
+mod paths;
+mod rust;
+mod schema;
+mod text;
+
+use crate::ir::Catalog;
+use crate::source::GeneratedFile;
+
+/// The emitters. Each knows the catalog and nothing of the others.
+const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] =
+    &[rust::modules, schema::schemas, docs::pages, meta::schemas];
+
+/// All files of the catalog, by path.
+pub(crate) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {
+    let mut files: Vec<_> = EMITTERS.iter().flat_map(|emit| emit(catalog)).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}

@@ -20,6 +20,7 @@ mod progress;
 mod region;
 mod report;
 mod sources;
+mod tools;
 mod tree_path;
 mod wanted;
 

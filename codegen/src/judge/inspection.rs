@@ -1,7 +1,7 @@
 //! What a judge finds in a body, and the one place that writes it down.
 
 use super::code;
-use crate::ir::{Encoding, Provider};
+use crate::ir::{Encoding, Provider, one_step};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ impl<'a> Inspector<'a> {
     /// Looks at what stands one step below.
     pub(super) fn below(&mut self, name: &str, look: impl FnOnce(&mut Self)) {
         let here = self.pointer.len();
-        self.pointer.push_str(&step(name));
+        self.pointer.push_str(&one_step(name));
         look(self);
         self.pointer.truncate(here);
     }
@@ -107,12 +107,4 @@ impl<'a> Inspector<'a> {
             self.found.values.entry(self.pointer.clone()).or_insert_with(|| value.to_string());
         }
     }
-}
-
-/// One step of a JSON pointer.
-pub(super) fn step(name: &str) -> String {
-    if name.contains(['~', '/']) {
-        return format!("/{}", name.replace('~', "~0").replace('/', "~1"));
-    }
-    format!("/{name}")
 }

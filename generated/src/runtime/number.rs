@@ -126,12 +126,7 @@ impl Decimal {
     /// Takes a number in JSON spelling; `None` when it is not.
     #[must_use]
     pub fn new(text: &str) -> Option<Decimal> {
-        exact::is_number(text).then(|| {
-            Decimal(Lexeme {
-                text: text.into(),
-                quoted: false,
-            })
-        })
+        exact::is_number(text).then(|| Decimal(Lexeme { text: text.into(), quoted: false }))
     }
 
     /// The digits that came.
@@ -171,9 +166,7 @@ pub(crate) fn to_f64(text: &str) -> Option<f64> {
 /// and back, so it is enough to see that there is no zero at the end and no exponent.
 fn is_shortest(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let plain = text
-        .bytes()
-        .all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
+    let plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
     plain && digits <= 15 && !(text.contains('.') && text.ends_with('0'))
 }
 
@@ -185,10 +178,7 @@ impl From<i64> for Integer {
 
 impl From<i64> for Decimal {
     fn from(value: i64) -> Self {
-        Decimal(Lexeme {
-            text: value.to_string().into(),
-            quoted: false,
-        })
+        Decimal(Lexeme { text: value.to_string().into(), quoted: false })
     }
 }
 
@@ -196,11 +186,7 @@ impl TryFrom<f64> for Number {
     type Error = NotFinite;
 
     fn try_from(value: f64) -> Result<Self, NotFinite> {
-        if value.is_finite() {
-            Ok(Number(Spelling::Plain(value)))
-        } else {
-            Err(NotFinite)
-        }
+        if value.is_finite() { Ok(Number(Spelling::Plain(value))) } else { Err(NotFinite) }
     }
 }
 

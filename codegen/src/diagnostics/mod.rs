@@ -79,10 +79,6 @@ impl Diagnostics {
     pub fn extend(&mut self, other: Self) {
         self.items.extend(other.items);
     }
-
-    fn push(&mut self, diagnostic: Diagnostic) {
-        self.items.push(diagnostic);
-    }
 }
 
 impl FromIterator<Diagnostic> for Diagnostics {

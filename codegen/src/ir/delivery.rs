@@ -12,14 +12,12 @@ pub struct Delivery {
     pub ordering: Ordering,
     /// How long the provider waits for an answer.
     pub respond_within: Option<Duration>,
-    /// Status codes that count as received.
+    /// Status codes that count as received; empty: nobody said, and 2xx is assumed.
     pub success: Vec<StatusRange>,
     /// Status codes that are sent again; empty: all that are no success.
     pub retry_on: Vec<StatusRange>,
-    /// The wait before each attempt, the first included.
-    pub retries: Vec<Duration>,
-    /// Whether the waits vary by chance.
-    pub jitter: bool,
+    /// When it tries again; `None`: nobody said.
+    pub retries: Option<Retries>,
     /// Status codes that make the provider switch the hook off.
     pub deactivates_on: Vec<StatusRange>,
     /// What tells a repeat, in the order in which to try.
@@ -29,6 +27,19 @@ pub struct Delivery {
     /// What a reader should know.
     pub notes: Vec<String>,
     /// How all this is known.
+    pub evidence: Evidence,
+}
+
+/// When a provider tries again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retries {
+    /// The wait before each attempt, the first included; empty with `count: None`: never.
+    pub after: Vec<Duration>,
+    /// How many times it tries again, where the waits are not published.
+    pub count: Option<u64>,
+    /// Whether the waits vary by chance.
+    pub jitter: bool,
+    /// How this is known.
     pub evidence: Evidence,
 }
 

@@ -1,9 +1,13 @@
 //! The catalog as it is meant: names decided, references resolved, order fixed. Every emitter takes a `&Catalog` and nothing else.
 
+mod body;
 mod delivery;
+pub mod display;
 mod provider;
+mod statistics;
 mod types;
 
+pub use body::*;
 pub use delivery::*;
 pub use provider::*;
 pub use types::*;

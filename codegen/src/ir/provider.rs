@@ -45,6 +45,17 @@ pub struct Module {
     pub name: String,
     /// The file, from the root of the project.
     pub source: String,
+    /// What it declares, in order; shapes declared on the spot follow their owner.
+    pub items: Vec<Declared>,
+}
+
+/// Something a YAML file declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// An event (index into [`Provider::events`]) in one version (index into [`Event::versions`]).
+    Event(usize, usize),
+    /// A shape.
+    Type(TypeId),
 }
 
 /// A body that the provider sends, around the payload.
@@ -95,6 +106,14 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// The word used in the YAML.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+        }
+    }
+
     /// The media type.
     pub fn media_type(self) -> &'static str {
         match self {

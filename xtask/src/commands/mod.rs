@@ -5,4 +5,5 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod new_event;
 pub(crate) mod stale;
+pub(crate) mod stats;
 pub(crate) mod test;

@@ -1,0 +1,67 @@
+//! Rules for evidence, and how it is inherited.
+
+use crate::decl;
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Evidence, EvidenceKind};
+
+/// The kinds as the YAML spells them.
+const KINDS: [&str; 5] = ["documented", "example", "observed", "inferred", "listed"];
+
+/// What is known of a part: its own words, and what is left out there from around it, if that is of the same kind.
+pub(crate) fn inherit(own: Option<&decl::Evidence>, around: Option<&Evidence>) -> Option<Evidence> {
+    let Some(own) = own.map(|own| &own.detail) else { return around.cloned() };
+    let kind = match &own.kind {
+        Some(word) => kind(word)?,
+        None => around?.kind,
+    };
+    let around = around.filter(|around| around.kind == kind);
+    let text = |own: Option<&String>, inherited: fn(&Evidence) -> &Option<String>| {
+        own.cloned().or_else(|| around.and_then(|around| inherited(around).clone()))
+    };
+    Some(Evidence {
+        kind,
+        source: text(own.source.as_ref().map(|source| &source.value), |around| &around.source),
+        seen: text(own.seen.as_ref().map(|day| &day.0.value), |around| &around.seen),
+        note: own.note.as_ref().map(|note| note.value.clone()),
+    })
+}
+
+fn kind(word: &str) -> Option<EvidenceKind> {
+    EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == word)
+}
+
+/// Checks the evidence of something that may be known by name alone, and says what is known with what is inherited.
+pub(super) fn of_event(
+    own: Option<&decl::Evidence>,
+    around: Option<&Evidence>,
+    diags: &mut Diagnostics,
+) -> Option<Evidence> {
+    let known = inherit(own, around);
+    let Some(own) = own else { return known };
+    if let Some(word) = &own.detail.kind
+        && kind(word).is_none()
+    {
+        diags.unknown_word(word, "kind of evidence", &KINDS);
+    }
+    if let Some(found) = &known
+        && matches!(found.kind, EvidenceKind::Documented | EvidenceKind::Example)
+        && found.source.is_none()
+    {
+        diags.no_source(own.span(), found.kind.as_str());
+    }
+    known
+}
+
+/// Checks the evidence of anything else, which cannot be known by name alone.
+pub(super) fn of_part(
+    own: Option<&decl::Evidence>,
+    around: Option<&Evidence>,
+    diags: &mut Diagnostics,
+) -> Option<Evidence> {
+    if let Some(own) = own
+        && own.detail.kind.as_ref().is_some_and(|kind| kind.value == "listed")
+    {
+        diags.misplaced_listed(own.span());
+    }
+    of_event(own, around, diags)
+}

@@ -1,0 +1,38 @@
+//! JSON Schemas: two documents an event version, an index of all, and a page on how to read them.
+//!
+//! Both forms come from the same code. Where they differ, a `match form` says so at the keyword itself.
+
+mod annotations;
+mod document;
+mod field;
+mod format;
+mod index;
+mod object;
+mod readme;
+mod scalar;
+mod shapes;
+mod switch;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use super::json::pretty;
+use super::paths::{self, Form};
+use crate::ir::Catalog;
+use crate::source::GeneratedFile;
+
+/// Everything under `generated/schemas/`.
+pub(super) fn schemas(catalog: &Catalog) -> Vec<GeneratedFile> {
+    let mut files = vec![index::file(catalog), readme::file()];
+    for subject in catalog.providers.iter().flat_map(|provider| provider.subjects()) {
+        for form in Form::ALL {
+            let text = pretty(&document::document(catalog, subject, form));
+            files.push(GeneratedFile::of(
+                &subject.provider.name,
+                paths::schema(subject, form),
+                text,
+            ));
+        }
+    }
+    files
+}

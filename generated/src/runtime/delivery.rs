@@ -1,0 +1,203 @@
+//! One delivery: the event, what stood around it, and the body it came in.
+
+use std::fmt;
+
+use super::event::{EnvelopeSet, EventSet};
+use super::facts::{EnvelopeFacts, EventFacts, EventName};
+use super::inspect::{Code, Inspection, Inspector, Violation};
+use super::json::Json;
+use super::object::{Object, inspect_members, inspect_object, write_members, write_object};
+use super::probe::tokens;
+use super::writer::Writer;
+
+/// A parsed delivery of one provider.
+#[non_exhaustive]
+pub struct Delivery<S: EventSet> {
+    /// What stood around the payload.
+    pub envelope: S::Envelope,
+    /// The event with its payload.
+    pub event: S,
+    /// The event's name as it came.
+    pub name: String,
+    /// The version of the payload.
+    pub version: String,
+    /// Whether the name that came is another one for the event.
+    pub alias: bool,
+    /// The body, byte for byte.
+    pub body: Vec<u8>,
+    pub(crate) layout: Layout,
+}
+
+/// Where in the body things stood.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub(crate) envelope: EnvelopeFacts,
+    pub(crate) event: Option<&'static EventFacts>,
+    /// The event's current name, when the catalog knows it.
+    pub(crate) own: Option<&'static str>,
+    /// The objects between the root and the payload, when its pointer has more than one token.
+    pub(crate) frames: Vec<Json>,
+    pub(crate) dedupe: Option<String>,
+}
+
+impl<S: EventSet> Delivery<S> {
+    /// What tells a second delivery of the same event, if the provider sends such a thing.
+    #[must_use]
+    pub fn dedupe_key(&self) -> Option<&str> {
+        self.layout.dedupe.as_deref()
+    }
+
+    /// What the catalog says about the event.
+    #[must_use]
+    pub fn facts(&self) -> Option<&'static EventFacts> {
+        self.layout.event
+    }
+
+    /// What the catalog says about the envelope.
+    #[must_use]
+    pub fn envelope_facts(&self) -> &EnvelopeFacts {
+        &self.layout.envelope
+    }
+
+    /// The whole body again, unknown members included. A form body comes out as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut writer = Writer::new();
+        write_body(self.envelope.object(), self.event.object(), &self.layout, &mut writer);
+        writer.finish()
+    }
+
+    /// Compares the whole body with the contract, to the letter; pointers start at the body's root.
+    #[must_use]
+    pub fn inspect(&self) -> Inspection {
+        let mut inspector = Inspector::new();
+        let (envelope, event) = (self.envelope.object(), self.event.object());
+        inspect_body(envelope, event, &self.layout, &mut inspector);
+        if self.event.as_unknown().is_none() {
+            let names = self.layout.event.map_or(&[][..], |facts| facts.aliases);
+            let own = self.layout.own.unwrap_or(&self.name);
+            check_name(envelope, event, &self.layout, own, names, &mut inspector);
+        }
+        inspector.finish()
+    }
+
+    /// Everything that breaks the contract; empty when nothing does.
+    #[must_use]
+    pub fn validate(&self) -> Vec<Violation> {
+        self.inspect().violations
+    }
+
+    /// JSON pointers of the members that nobody declared.
+    #[must_use]
+    pub fn unknown_paths(&self) -> Vec<String> {
+        self.inspect().unknown_paths
+    }
+}
+
+impl<S: EventSet + Clone> Clone for Delivery<S>
+where
+    S::Envelope: Clone,
+{
+    fn clone(&self) -> Self {
+        Delivery {
+            envelope: self.envelope.clone(),
+            event: self.event.clone(),
+            name: self.name.clone(),
+            version: self.version.clone(),
+            alias: self.alias,
+            body: self.body.clone(),
+            layout: self.layout.clone(),
+        }
+    }
+}
+
+/// Prints envelope and event, without what is sensitive; of the body only the length.
+impl<S: EventSet> fmt::Debug for Delivery<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("envelope", &self.envelope.object())
+            .field("event", &self.event.object())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+fn write_body(envelope: &dyn Object, event: &dyn Object, layout: &Layout, writer: &mut Writer) {
+    let path: Vec<_> = tokens(layout.envelope.payload).collect();
+    if path.is_empty() {
+        return write_object(&[event, envelope], writer);
+    }
+    writer.open_object();
+    write_members(&[envelope], writer);
+    for (depth, token) in path.iter().enumerate() {
+        if let Some(frame) = depth.checked_sub(1).and_then(|at| layout.frames.get(at)) {
+            writer.open_object();
+            write_members(&[frame], writer);
+        }
+        writer.name(token);
+    }
+    event.write(writer);
+    for _ in &path {
+        writer.close_object();
+    }
+}
+
+fn inspect_body(
+    envelope: &dyn Object,
+    event: &dyn Object,
+    layout: &Layout,
+    inspector: &mut Inspector,
+) {
+    let path: Vec<_> = tokens(layout.envelope.payload).collect();
+    let Some(first) = path.first() else {
+        return inspect_object(&[event, envelope], inspector);
+    };
+    inspect_members(&[envelope], first, inspector);
+    let mut marks = Vec::with_capacity(path.len());
+    for (depth, token) in path.iter().enumerate() {
+        if let Some(frame) = depth.checked_sub(1).and_then(|at| layout.frames.get(at)) {
+            inspect_members(&[frame], token, inspector);
+        }
+        marks.push(inspector.enter(token));
+    }
+    event.examine(inspector, &[]);
+    if let Some(root) = marks.first() {
+        inspector.leave(*root);
+    }
+}
+
+/// Objects to a body that says another event than the one as which it was parsed. A payload that
+/// declares the member itself checks it itself.
+fn check_name(
+    envelope: &dyn Object,
+    event: &dyn Object,
+    layout: &Layout,
+    own: &str,
+    aliases: &[&str],
+    inspector: &mut Inspector,
+) {
+    let EventName::At { pointer, prefix } = layout.envelope.event else {
+        return;
+    };
+    let mut path = tokens(pointer);
+    let (Some(member), None) = (path.next(), path.next()) else {
+        return;
+    };
+    if layout.envelope.payload.is_empty() && event.shape().find(&member, 0).is_some() {
+        return;
+    }
+    let Some(index) = envelope.shape().find(&member, 0) else {
+        return;
+    };
+    let Some(text) = envelope.member(index).case() else {
+        return;
+    };
+    let said = format!("{prefix}{text}");
+    if said != own && !aliases.contains(&said.as_str()) {
+        let mark = inspector.enter(&member);
+        inspector.violation(Code::Const, "names another event");
+        inspector.leave(mark);
+    }
+}

@@ -1,0 +1,64 @@
+//! The events of a provider by name, so that finding one does not take longer with each new one.
+
+use super::event::EventSet;
+use super::facts::{EventFacts, Provider};
+
+/// Names and aliases of a provider's events, sorted.
+#[derive(Debug)]
+pub struct EventIndex {
+    entries: Vec<Entry>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    name: &'static str,
+    pub(crate) event: &'static str,
+    pub(crate) version: &'static str,
+    /// Whether the name is another one for the event.
+    pub(crate) alias: bool,
+    /// Index of the variant that holds the payload.
+    pub(crate) variant: usize,
+    /// What the catalog says of it; an event declared in Rust alone has nothing.
+    pub(crate) facts: Option<&'static EventFacts>,
+}
+
+impl EventIndex {
+    /// The index of a set of events.
+    #[must_use]
+    pub fn of<S: EventSet>() -> EventIndex {
+        EventIndex::build(S::provider(), S::EVENTS)
+    }
+
+    fn build(
+        provider: &'static Provider,
+        events: &'static [(&'static str, &'static str)],
+    ) -> EventIndex {
+        let mut entries = Vec::with_capacity(events.len());
+        for (variant, (name, version)) in events.iter().enumerate() {
+            let mut facts = provider.events.iter();
+            let facts = facts.find(|facts| facts.name == *name && facts.version == *version);
+            let aliases = facts.map_or(&[][..], |facts| facts.aliases);
+            for (alias, spelling) in std::iter::once(name).chain(aliases).enumerate() {
+                entries.push(Entry {
+                    name: spelling,
+                    event: name,
+                    version,
+                    alias: alias > 0,
+                    variant,
+                    facts,
+                });
+            }
+        }
+        // A current name comes before the same text as an alias of another event.
+        entries.sort_by_key(|entry| (entry.name, entry.alias));
+        EventIndex { entries }
+    }
+
+    /// The event that goes by a name in a version.
+    pub(crate) fn find(&self, name: &str, version: &str) -> Option<&Entry> {
+        let first = self.entries.partition_point(|entry| entry.name < name);
+        let same = self.entries[first..].iter().take_while(|entry| entry.name == name);
+        same.into_iter().find(|entry| entry.version == version)
+    }
+}

@@ -1,0 +1,39 @@
+//! Writing the members of one or more targets as one JSON object.
+
+use super::Object;
+use crate::runtime::value::Presence;
+use crate::runtime::writer::Writer;
+
+/// Writes the targets as one object: declared members in their order, then the extra ones.
+pub fn write_object(targets: &[&dyn Object], writer: &mut Writer) {
+    writer.open_object();
+    write_members(targets, writer);
+    writer.close_object();
+}
+
+/// The same without the braces.
+pub(crate) fn write_members(targets: &[&dyn Object], writer: &mut Writer) {
+    for (at, target) in targets.iter().enumerate() {
+        for (index, name) in target.shape().names.iter().enumerate() {
+            let member = target.member(index);
+            if member.presence() != Presence::Absent && !is_taken(&targets[..at], name) {
+                writer.name(name);
+                member.write(writer);
+            }
+        }
+    }
+    for (at, target) in targets.iter().enumerate() {
+        for (name, value) in target.extra().iter() {
+            // A declared member that somebody put among the extra ones by hand would come twice.
+            if !is_taken(&targets[..=at], name) {
+                writer.name(name);
+                super::Value::write(value, writer);
+            }
+        }
+    }
+}
+
+/// Whether an earlier target declares the member.
+pub(super) fn is_taken(earlier: &[&dyn Object], name: &str) -> bool {
+    earlier.iter().any(|target| target.shape().find(name, 0).is_some())
+}

@@ -1,0 +1,266 @@
+//! `derive(Payload)`: the name table of a struct, and the way from an index to a field.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Data, DeriveInput, Fields, Ident, Type};
+
+use crate::faults::Faults;
+use crate::krate;
+use crate::members::{self, Member};
+use crate::types;
+
+pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
+    let mut faults = Faults::default();
+    let krate = krate::path(item, &mut faults);
+    faults.refuse_generics(&item.generics);
+    let Data::Struct(data) = &item.data else {
+        faults.push(
+            &item.ident,
+            "a payload is a struct; for an enum derive `OpenEnum`, `Union` or `Switch`",
+        );
+        return fallback(item, &krate, faults);
+    };
+    let body = match &data.fields {
+        Fields::Named(fields) if !fields.named.is_empty() => {
+            let members = members::read(&item.ident, &data.fields, &mut faults);
+            named(&item.ident, &members, &krate)
+        }
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            let inner = &fields.unnamed[0].ty;
+            types::check(inner, &mut faults);
+            newtype(&item.ident, inner, &krate)
+        }
+        _ => {
+            faults.push(
+                &item.ident,
+                "a payload has named fields, `extra: Extra` among them, or wraps one other payload",
+            );
+            TokenStream::new()
+        }
+    };
+    match faults.finish() {
+        None => body,
+        Some(errors) => with_fallback(item, &krate, errors),
+    }
+}
+
+fn named(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
+    let shape = shape(name, members, krate);
+    let shared = members.iter().map(|member| {
+        let (field, span) = (&member.field, member.place());
+        quote_spanned!(span=> &self.#field)
+    });
+    let unique = members.iter().map(|member| {
+        let (field, span) = (&member.field, member.place());
+        quote_spanned!(span=> &mut self.#field)
+    });
+    let indexes: Vec<usize> = (0..members.len()).collect();
+    let object = quote! {
+        impl #krate::runtime::Object for #name {
+            fn shape(&self) -> &'static #krate::runtime::Shape {
+                #shape
+                &SHAPE
+            }
+            fn member(&self, index: usize) -> &dyn #krate::runtime::Value {
+                match index { #(#indexes => #shared,)* _ => &self.extra }
+            }
+            fn member_mut(&mut self, index: usize) -> &mut dyn #krate::runtime::Value {
+                match index { #(#indexes => #unique,)* _ => &mut self.extra }
+            }
+            fn extra(&self) -> &#krate::runtime::Extra { &self.extra }
+            fn extra_mut(&mut self) -> &mut #krate::runtime::Extra { &mut self.extra }
+        }
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::runtime::debug_object(self, f)
+            }
+        }
+    };
+    let empties = members.iter().map(|member| {
+        let (field, span) = (&member.field, member.place());
+        quote_spanned!(span=> #field: #krate::runtime::Typed::empty(),)
+    });
+    let empty = quote!(#name {
+        #(#empties)*
+        extra: #krate::runtime::Extra::new(),
+    });
+    let value = object_value(name, &empty, krate);
+    quote!(#object #value)
+}
+
+fn shape(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
+    let text = name.to_string();
+    let names: Vec<&str> = members.iter().map(|member| member.wire.as_str()).collect();
+    let mut sorted: Vec<usize> = (0..names.len()).collect();
+    sorted.sort_by_key(|index| names[*index]);
+    let sorted = sorted.into_iter().map(|index| index as u16);
+    let fields: Vec<String> =
+        members.iter().map(|member| member.field.to_string().replace("r#", "")).collect();
+    let fields = if names == fields { Vec::new() } else { fields };
+    let marks = members.iter().zip(0u16..).flat_map(|(member, index)| {
+        let sensitive = member.sensitive.then(|| quote!(#krate::runtime::Mark::Sensitive(#index)));
+        let switch =
+            member.sibling.map(|sibling| quote!(#krate::runtime::Mark::Switch(#index, #sibling)));
+        let checks = &member.checks;
+        let check = (!checks.is_empty()).then(|| {
+            quote!(#krate::runtime::Mark::Check(#index, &[#(#krate::runtime::Check::#checks),*]))
+        });
+        [sensitive, switch, check].into_iter().flatten()
+    });
+    quote! {
+        static SHAPE: #krate::runtime::Shape = #krate::runtime::Shape {
+            name: #text,
+            names: &[#(#names),*],
+            sorted: &[#(#sorted),*],
+            fields: &[#(#fields),*],
+            marks: &[#(#marks),*],
+        };
+    }
+}
+
+/// A payload that is another one under its own name, as events with a shared payload are.
+fn newtype(name: &Ident, inner: &Type, krate: &TokenStream) -> TokenStream {
+    let object = quote! {
+        impl #krate::runtime::Object for #name {
+            fn shape(&self) -> &'static #krate::runtime::Shape {
+                #krate::runtime::Object::shape(&self.0)
+            }
+            fn member(&self, index: usize) -> &dyn #krate::runtime::Value {
+                #krate::runtime::Object::member(&self.0, index)
+            }
+            fn member_mut(&mut self, index: usize) -> &mut dyn #krate::runtime::Value {
+                #krate::runtime::Object::member_mut(&mut self.0, index)
+            }
+            fn extra(&self) -> &#krate::runtime::Extra {
+                #krate::runtime::Object::extra(&self.0)
+            }
+            fn extra_mut(&mut self) -> &mut #krate::runtime::Extra {
+                #krate::runtime::Object::extra_mut(&mut self.0)
+            }
+            fn unforeseen(&self) -> ::core::option::Option<#krate::runtime::Code> {
+                #krate::runtime::Object::unforeseen(&self.0)
+            }
+            fn select(
+                &mut self,
+                reader: &mut #krate::runtime::Reader<'_>,
+            ) -> ::core::result::Result<(), #krate::runtime::ReadError> {
+                #krate::runtime::Object::select(&mut self.0, reader)
+            }
+        }
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(stringify!(#name)).field(&self.0).finish()
+            }
+        }
+        impl ::core::ops::Deref for #name {
+            type Target = #inner;
+            fn deref(&self) -> &#inner { &self.0 }
+        }
+        impl ::core::ops::DerefMut for #name {
+            fn deref_mut(&mut self) -> &mut #inner { &mut self.0 }
+        }
+        impl ::core::convert::From<#inner> for #name {
+            fn from(payload: #inner) -> Self { #name(payload) }
+        }
+    };
+    let value = object_value(name, &quote!(#name(#krate::runtime::Typed::empty())), krate);
+    quote!(#object #value)
+}
+
+/// Everything that follows from being an object.
+pub(crate) fn object_value(name: &Ident, empty: &TokenStream, krate: &TokenStream) -> TokenStream {
+    quote! {
+        impl #krate::runtime::Value for #name {
+            fn read(
+                &mut self,
+                reader: &mut #krate::runtime::Reader<'_>,
+            ) -> ::core::result::Result<(), #krate::runtime::ReadError> {
+                #krate::runtime::read_object(&mut [self], reader)
+            }
+            fn clear(&mut self) { *self = <Self as #krate::runtime::Typed>::empty(); }
+            fn write(&self, writer: &mut #krate::runtime::Writer) {
+                #krate::runtime::write_object(&[self], writer);
+            }
+            fn examine(
+                &self,
+                inspector: &mut #krate::runtime::Inspector,
+                _: &[#krate::runtime::Check],
+            ) {
+                #krate::runtime::inspect_object(&[self], inspector);
+            }
+        }
+        impl #krate::runtime::Typed for #name {
+            const KINDS: #krate::runtime::Kinds = #krate::runtime::Kinds::OBJECT;
+            fn empty() -> Self { #empty }
+        }
+        impl ::core::default::Default for #name {
+            fn default() -> Self { <Self as #krate::runtime::Typed>::empty() }
+        }
+        impl ::core::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool { #krate::runtime::same(self, other) }
+        }
+        #krate::serde_bridge!(#name);
+    }
+}
+
+fn fallback(item: &DeriveInput, krate: &TokenStream, faults: Faults) -> TokenStream {
+    let errors = faults.finish().unwrap_or_default();
+    with_fallback(item, krate, errors)
+}
+
+fn with_fallback(item: &DeriveInput, krate: &TokenStream, errors: TokenStream) -> TokenStream {
+    let object = object_fallback(item, krate);
+    let value = value_fallback(item, krate);
+    quote!(#errors #object #value)
+}
+
+/// Stands in for an implementation of `Object` that could not be derived.
+pub(crate) fn object_fallback(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
+    let name = &item.ident;
+    let (with, types, bounds) = item.generics.split_for_impl();
+    quote! {
+        impl #with #krate::runtime::Object for #name #types #bounds {
+            fn shape(&self) -> &'static #krate::runtime::Shape { ::core::unreachable!() }
+            fn member(&self, _: usize) -> &dyn #krate::runtime::Value { ::core::unreachable!() }
+            fn member_mut(&mut self, _: usize) -> &mut dyn #krate::runtime::Value {
+                ::core::unreachable!()
+            }
+            fn extra(&self) -> &#krate::runtime::Extra { ::core::unreachable!() }
+            fn extra_mut(&mut self) -> &mut #krate::runtime::Extra { ::core::unreachable!() }
+        }
+        impl #with ::core::default::Default for #name #types #bounds {
+            fn default() -> Self { ::core::unreachable!() }
+        }
+    }
+}
+
+/// Stands in for the implementations of `Value` and what comes with it.
+pub(crate) fn value_fallback(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
+    let name = &item.ident;
+    let (with, types, bounds) = item.generics.split_for_impl();
+    quote! {
+        impl #with #krate::runtime::Value for #name #types #bounds {
+            fn read(
+                &mut self,
+                _: &mut #krate::runtime::Reader<'_>,
+            ) -> ::core::result::Result<(), #krate::runtime::ReadError> {
+                ::core::unreachable!()
+            }
+            fn clear(&mut self) {}
+            fn write(&self, _: &mut #krate::runtime::Writer) {}
+            fn examine(&self, _: &mut #krate::runtime::Inspector, _: &[#krate::runtime::Check]) {}
+        }
+        impl #with #krate::runtime::Typed for #name #types #bounds {
+            const KINDS: #krate::runtime::Kinds = #krate::runtime::Kinds::NONE;
+            fn empty() -> Self { ::core::unreachable!() }
+        }
+        impl #with ::core::fmt::Debug for #name #types #bounds {
+            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::unreachable!()
+            }
+        }
+        impl #with ::core::cmp::PartialEq for #name #types #bounds {
+            fn eq(&self, _: &Self) -> bool { ::core::unreachable!() }
+        }
+    }
+}

@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::Generator;
-use crate::commands::{completions, explain, generate, new_event, test};
+use crate::commands::{completions, explain, generate, new_event, test, validate};
 use crate::console::{Color, Console};
 use crate::disk::Disk;
 use crate::failure::{Failure, Outcome};
@@ -21,6 +21,7 @@ const COMMANDS: &[Row] = &[
     (generate::command, generate::run),
     (explain::command, explain::run),
     (new_event::command, new_event::run),
+    (validate::command, validate::run),
     (test::command, test::run),
     (completions::command, completions::run),
 ];
@@ -103,6 +104,7 @@ pub(crate) fn command() -> Command {
   cargo xtask generate               write what the catalog says
   cargo xtask generate --check       say whether that was done
   cargo xtask new-event acme order.paid
+  cargo xtask validate acme captures/
   cargo xtask test
 
 {EXIT_CODES}"

@@ -6,6 +6,7 @@
 //! ```
 
 mod apply;
+mod bodies;
 mod cli;
 mod commands;
 mod console;
@@ -21,6 +22,7 @@ mod region;
 mod report;
 mod sources;
 mod tree_path;
+mod verdicts;
 mod wanted;
 
 use std::process::ExitCode;

@@ -6,3 +6,4 @@ pub(crate) mod generate;
 pub(crate) mod new_event;
 pub(crate) mod stale;
 pub(crate) mod test;
+pub(crate) mod validate;

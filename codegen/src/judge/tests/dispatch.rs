@@ -3,6 +3,7 @@
 use super::{catalog, lines};
 use crate::ir::{Catalog, Encoding};
 use crate::judge::{Judge, Judgement, MAX_BYTES, Named, Received, Unreadable, Values};
+use serde_json::json;
 
 const ENVELOPES: &str = "
   hook:
@@ -208,8 +209,8 @@ fn values_are_kept_only_when_asked_for() {
     let shown =
         judge.with_values(Values::Shown).body(&Received::new(body)).expect("test: readable");
     let shown: Vec<_> = shown.inspection.values.into_iter().collect();
-    let pair = |pointer: &str, value: &str| (pointer.to_owned(), value.to_owned());
-    assert_eq!(shown, [pair("/data/more", "1"), pair("/data/name", r#"["sesame"]"#)]);
+    let expected = [("/data/more", json!(1)), ("/data/name", json!(["sesame"]))];
+    assert_eq!(shown, expected.map(|(pointer, value)| (pointer.to_owned(), value)));
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod progress;
 mod region;
 mod report;
 mod sources;
+mod tools;
 mod tree_path;
 mod verdicts;
 mod wanted;

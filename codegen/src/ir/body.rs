@@ -129,7 +129,7 @@ impl<'a> Subject<'a> {
         let EventName::At { pointer, prefix } = &self.envelope().event else {
             return Member::Field(field);
         };
-        if *pointer != one_step(&field.wire) || !is_text(&field.ty) {
+        if *pointer != root_pointer(&field.wire) || !is_text(&field.ty) {
             return Member::Field(field);
         }
         let names = self.event.names();
@@ -139,7 +139,7 @@ impl<'a> Subject<'a> {
 }
 
 /// The JSON pointer to a member of the root.
-pub fn one_step(wire: &str) -> String {
+pub fn root_pointer(wire: &str) -> String {
     format!("/{}", wire.replace('~', "~0").replace('/', "~1"))
 }
 

@@ -2,7 +2,7 @@
 
 use super::body;
 use crate::ir::{
-    Event, EventVersion, Object, Payload, Provider, Ref, Shape, TypeId, Verdict, one_step,
+    Event, EventVersion, Object, Payload, Provider, Ref, Shape, TypeId, Verdict, root_pointer,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -67,7 +67,7 @@ type Path<'a> = Vec<Step<'a>>;
 
 fn pointer(path: &[Step<'_>]) -> String {
     let step = |step: &Step<'_>| match step {
-        Step::Member(name) => one_step(name),
+        Step::Member(name) => root_pointer(name),
         Step::Each => "/*".to_owned(),
     };
     path.iter().map(step).collect()

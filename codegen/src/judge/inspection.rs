@@ -1,7 +1,7 @@
 //! What a judge finds in a body, and the one place that writes it down.
 
 use super::code;
-use crate::ir::{Encoding, Provider, one_step};
+use crate::ir::{Encoding, Provider, root_pointer};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ impl<'a> Inspector<'a> {
     /// Looks at what stands one step below.
     pub(super) fn below(&mut self, name: &str, look: impl FnOnce(&mut Self)) {
         let here = self.pointer.len();
-        self.pointer.push_str(&one_step(name));
+        self.pointer.push_str(&root_pointer(name));
         look(self);
         self.pointer.truncate(here);
     }

@@ -6,7 +6,7 @@ use super::kind::mismatch;
 use super::members::Members;
 use super::{code, switch};
 use crate::ir::{
-    Envelope, Event, EventName, Field, Logical, Object, Payload, Ref, Shape, Switch, one_step,
+    Envelope, Event, EventName, Field, Logical, Object, Payload, Ref, Shape, Switch, root_pointer,
 };
 use serde_json::Value;
 
@@ -157,7 +157,7 @@ fn names_event(envelope: &Envelope, field: &Field) -> bool {
         Ref::List(_) | Ref::Map(_) => false,
     };
     let EventName::At { pointer, .. } = &envelope.event else { return false };
-    is_text && *pointer == one_step(&field.wire)
+    is_text && *pointer == root_pointer(&field.wire)
 }
 
 /// The member that says which event it is: the name or an alias, behind the prefix.

@@ -97,18 +97,22 @@ pub(super) fn code(foreign: &str) -> Inline {
     }
 }
 
-/// A link to a file of ours, or to a place on a page.
+/// A link to a file of ours, or to a place on a page. It has no scheme, whatever the file is called.
 pub(super) fn link(label: impl Into<Inline>, target: &str) -> Inline {
-    md!["[", label, "](", Inline(address(target)), ")"]
+    linked(label.into(), address(target).replace(':', "%3A"))
 }
 
 /// A link to a web page that the catalog names; only the label if it is anything but a web page.
 pub(super) fn web_link(label: impl Into<Inline>, url: &str) -> Inline {
     if url.starts_with("https://") || url.starts_with("http://") {
-        link(label, url)
+        linked(label.into(), address(url))
     } else {
         label.into()
     }
+}
+
+fn linked(label: Inline, address: String) -> Inline {
+    md!["[", label, "](", Inline(address), ")"]
 }
 
 /// The name of a place on a page.
@@ -127,7 +131,7 @@ pub(super) fn html(foreign: &str) -> String {
 
 /// Text inside an HTML comment.
 pub(super) fn comment(foreign: &str) -> String {
-    one_line(foreign).replace(['<', '>'], "_").replace("--", "__")
+    one_line(foreign).replace(['<', '>'], "_")
 }
 
 /// Lines that are shown as they are, with every control that could hide something made visible.

@@ -30,7 +30,7 @@ const COMMANDS: &[Row] = &[
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0  all is well
-  1  something was found: faults in the catalog, stale files, failing tests
+  1  something was found: faults in the catalog, stale files, bodies that break the contract, failing tests
   2  the command could not do its work: wrong usage, a file in the way, a missing tool";
 
 const COLORS: [(&str, Color); 3] =

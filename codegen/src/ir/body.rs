@@ -132,7 +132,7 @@ impl<'a> Subject<'a> {
         if *pointer != root_pointer(&field.wire) || !is_text(&field.ty) {
             return Member::Field(field);
         }
-        let names = std::iter::once(&self.event.wire).chain(&self.event.aliases);
+        let names = self.event.names();
         let values: Vec<_> = names.filter_map(|name| name.strip_prefix(prefix.as_str())).collect();
         if values.is_empty() { Member::Field(field) } else { Member::Name { field, values } }
     }

@@ -29,11 +29,11 @@ pub enum Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge(limit) => write!(f, "the body is larger than {limit} bytes"),
-            Self::Json { reason } => write!(f, "the body cannot be read as JSON: {reason}"),
-            Self::TooManyPairs(limit) => write!(f, "the form has more than {limit} pairs"),
+            Self::TooLarge(limit) => write!(f, "more than {limit} bytes"),
+            Self::Json { reason } => write!(f, "not JSON: {reason}"),
+            Self::TooManyPairs(limit) => write!(f, "a form of more than {limit} pairs"),
             Self::NameTooLong(limit) => {
-                write!(f, "the form has a name of more than {limit} bytes")
+                write!(f, "a form with a name of more than {limit} bytes")
             }
         }
     }

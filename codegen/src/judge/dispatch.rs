@@ -22,9 +22,8 @@ impl<'a> Judge<'a> {
     /// A judge for the provider of this name; `None` when the catalog has none.
     pub fn new(catalog: &'a Catalog, provider: &str) -> Option<Self> {
         let provider = catalog.providers.iter().find(|known| known.name == provider)?;
-        let names = |event: &'a Event| std::iter::once(&event.wire).chain(&event.aliases);
         let events = provider.events.iter();
-        let events = events.flat_map(|event| names(event).map(move |name| (name.as_str(), event)));
+        let events = events.flat_map(|event| event.names().map(move |name| (name, event)));
         Some(Self { provider, events: events.collect(), values: Values::Hidden })
     }
 
@@ -36,6 +35,11 @@ impl<'a> Judge<'a> {
     /// The event of this name or alias.
     pub fn event(&self, name: &str) -> Option<&'a Event> {
         self.events.get(name).copied()
+    }
+
+    /// The names and aliases of all events, in the order of the catalog.
+    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.provider.events.iter().flat_map(Event::names)
     }
 
     /// Judges a body by what it says it is, or else by what the caller says.

@@ -170,8 +170,7 @@ fn event_name(
 ) {
     let EventName::At { prefix, .. } = &envelope.event else { return };
     let Some(value @ Value::String(said)) = members.get(&field.wire) else { return };
-    let mut names = std::iter::once(&event.wire).chain(&event.aliases);
-    if !names.any(|name| name.strip_prefix(prefix.as_str()) == Some(said)) {
+    if !event.names().any(|name| name.strip_prefix(prefix.as_str()) == Some(said)) {
         inspector.below(&field.wire, |here| {
             let message = format!("names another event than `{}`", event.wire);
             here.violation(code::CONST, value, message);

@@ -7,3 +7,4 @@ pub(crate) mod new_event;
 pub(crate) mod stale;
 pub(crate) mod stats;
 pub(crate) mod test;
+pub(crate) mod validate;

@@ -42,6 +42,9 @@ pub(super) fn of_event(
         && kind(word).is_none()
     {
         diags.unknown_word(word, "kind of evidence", &KINDS);
+        // Something was said; that it was misspelled is one fault, not also a want of evidence.
+        let kind = EvidenceKind::Inferred;
+        return Some(Evidence { kind, source: None, seen: None, note: None });
     }
     if let Some(found) = &known
         && matches!(found.kind, EvidenceKind::Documented | EvidenceKind::Example)
@@ -63,5 +66,9 @@ pub(super) fn of_part(
     {
         diags.misplaced_listed(own.span());
     }
-    of_event(own, around, diags)
+    let known = of_event(own, around, diags);
+    if let (Some(own), None) = (own, &known) {
+        diags.missing_key(own.span(), "kind");
+    }
+    known
 }

@@ -71,6 +71,9 @@ fn check_provider(provider: &Provider, diags: &mut Diagnostics) {
 /// Files can be modules, and each type is declared once.
 fn check_modules(provider: &Provider, scope: &Scope<'_>, diags: &mut Diagnostics) {
     for module in &provider.modules {
+        if module.content.events.items.is_empty() && module.content.types.items.is_empty() {
+            diags.empty_file(module.span);
+        }
         if !naming::is_stem(&module.name)
             || matches!(module.name.as_str(), "types" | "provider")
                 && module.path.contains("/events/")

@@ -12,6 +12,8 @@ pub(crate) fn parse(file: u32, bytes: &[u8], diags: &mut Diagnostics) -> Option<
     let text = readable_text(file, bytes, diags)?;
     let mut options = Options::default();
     options.emit_comments = false;
+    // An alias is refused as such, whether or not it leads somewhere.
+    options.emit_unresolved_aliases = true;
     // Ours is lower and names the place; the scanner's own limit is only there so that it never recurses further.
     options.flow_nesting_limit = DEPTH * 2;
     options.block_nesting_limit = DEPTH * 2;

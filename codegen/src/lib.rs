@@ -11,6 +11,7 @@ pub mod ir;
 pub mod judge;
 pub mod report;
 pub mod source;
+pub mod stats;
 
 mod check;
 mod decl;

@@ -55,10 +55,7 @@ fn moments_become_jiff() {
     );
     assert!(Timestamp::from("2024-02-30T00:00:00Z").to_jiff().is_err());
     let local = LocalTimestamp::from("2024-02-28 04:45:41").to_jiff();
-    assert_eq!(
-        local.map(|local| local.to_string()).ok().as_deref(),
-        Some("2024-02-28T04:45:41")
-    );
+    assert_eq!(local.map(|local| local.to_string()).ok().as_deref(), Some("2024-02-28T04:45:41"));
     assert!(Date::from("2024-02-28").to_jiff().is_ok());
     let whole = Unix::from(1_700_000_000).to_jiff();
     assert_eq!(whole, UnixMs::from(1_700_000_000_000).to_jiff());
@@ -71,13 +68,7 @@ fn decimals_become_rust_decimal() {
     use hookbook::Decimal;
 
     let typed = |text| Decimal::new(text).and_then(|decimal| decimal.to_rust_decimal().ok());
-    assert_eq!(
-        typed("19.90").map(|value| value.to_string()).as_deref(),
-        Some("19.90")
-    );
-    assert_eq!(
-        typed("1e3").map(|value| value.to_string()).as_deref(),
-        Some("1000")
-    );
+    assert_eq!(typed("19.90").map(|value| value.to_string()).as_deref(), Some("19.90"));
+    assert_eq!(typed("1e3").map(|value| value.to_string()).as_deref(), Some("1000"));
     assert!(typed("0.12345678901234567890123456789012").is_none());
 }

@@ -21,10 +21,7 @@ pub(crate) fn read<'a>(
     faults: &mut Faults,
 ) -> (Vec<Arm<'a>>, Option<Arm<'a>>) {
     let Data::Enum(data) = &item.data else {
-        faults.push(
-            &item.ident,
-            format!("{what} is an enum; for a struct derive `Payload`"),
-        );
+        faults.push(&item.ident, format!("{what} is an enum; for a struct derive `Payload`"));
         return (Vec::new(), None);
     };
     let (mut arms, mut unknown) = (Vec::new(), None);
@@ -47,16 +44,8 @@ pub(crate) fn read<'a>(
             faults.push(variant, "the variant for the unforeseen is `Unknown(Json)`");
         }
     }
-    if arms.is_empty()
-        && data
-            .variants
-            .iter()
-            .all(|variant| variant.ident == "Unknown")
-    {
-        faults.push(
-            &item.ident,
-            format!("{what} has at least one variant besides `Unknown`"),
-        );
+    if arms.is_empty() && data.variants.iter().all(|variant| variant.ident == "Unknown") {
+        faults.push(&item.ident, format!("{what} has at least one variant besides `Unknown`"));
     }
     (arms, unknown)
 }

@@ -57,10 +57,7 @@ pub(crate) fn read(at: &Ident, fields: &Fields, faults: &mut Faults) -> Vec<Memb
         }
     }
     if !has_extra {
-        faults.push(
-            at,
-            "a payload keeps what it does not declare: add `pub extra: Extra`",
-        );
+        faults.push(at, "a payload keeps what it does not declare: add `pub extra: Extra`");
     }
     if members.len() > usize::from(u16::MAX) {
         faults.push(at, "a payload has at most 65535 members");
@@ -74,11 +71,7 @@ fn check_extra(field: &Field, faults: &mut Faults) {
     if last_segment(&field.ty).is_none_or(|name| name != "Extra" && name != "Map") {
         faults.push(&field.ty, "the field `extra` has the type `Extra`");
     }
-    if let Some(attr) = field
-        .attrs
-        .iter()
-        .find(|attr| attr.path().is_ident("payload"))
-    {
+    if let Some(attr) = field.attrs.iter().find(|attr| attr.path().is_ident("payload")) {
         faults.push(
             attr,
             "`extra` holds the undeclared members and takes no keys; for a member that is called \
@@ -125,17 +118,9 @@ fn read_checks(field: &Field, keys: &mut Keys, faults: &mut Faults) -> Vec<Token
         checks.extend(low.map(|count| quote!(#min(#count))));
         checks.extend(high.map(|count| quote!(#max(#count))));
     };
-    range(
-        "min_length",
-        "max_length",
-        quote!(MinLength),
-        quote!(MaxLength),
-    );
+    range("min_length", "max_length", quote!(MinLength), quote!(MaxLength));
     range("min_items", "max_items", quote!(MinItems), quote!(MaxItems));
-    checks.extend(
-        keys.text("prefix", faults)
-            .map(|text| quote!(Prefix(#text))),
-    );
+    checks.extend(keys.text("prefix", faults).map(|text| quote!(Prefix(#text))));
     checks
 }
 
@@ -161,10 +146,8 @@ fn resolve_switches(members: &mut [Member], faults: &mut Faults) {
 fn refuse_repeated_names(members: &[Member], faults: &mut Faults) {
     for (at, member) in members.iter().enumerate() {
         if let Some(first) = members[..at].iter().find(|first| first.wire == member.wire) {
-            let message = format!(
-                "`{}` is called `{}` on the wire already",
-                first.field, member.wire
-            );
+            let message =
+                format!("`{}` is called `{}` on the wire already", first.field, member.wire);
             faults.add(syn::Error::new(member.span, message));
         }
     }

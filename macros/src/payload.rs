@@ -94,18 +94,13 @@ fn shape(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
     let mut sorted: Vec<usize> = (0..names.len()).collect();
     sorted.sort_by_key(|index| names[*index]);
     let sorted = sorted.into_iter().map(|index| index as u16);
-    let fields: Vec<String> = members
-        .iter()
-        .map(|member| member.field.to_string().replace("r#", ""))
-        .collect();
+    let fields: Vec<String> =
+        members.iter().map(|member| member.field.to_string().replace("r#", "")).collect();
     let fields = if names == fields { Vec::new() } else { fields };
     let marks = members.iter().zip(0u16..).flat_map(|(member, index)| {
-        let sensitive = member
-            .sensitive
-            .then(|| quote!(#krate::runtime::Mark::Sensitive(#index)));
-        let switch = member
-            .sibling
-            .map(|sibling| quote!(#krate::runtime::Mark::Switch(#index, #sibling)));
+        let sensitive = member.sensitive.then(|| quote!(#krate::runtime::Mark::Sensitive(#index)));
+        let switch =
+            member.sibling.map(|sibling| quote!(#krate::runtime::Mark::Switch(#index, #sibling)));
         let checks = &member.checks;
         let check = (!checks.is_empty()).then(|| {
             quote!(#krate::runtime::Mark::Check(#index, &[#(#krate::runtime::Check::#checks),*]))

@@ -6,6 +6,7 @@
 //! ```
 
 mod apply;
+mod bodies;
 mod cli;
 mod commands;
 mod console;
@@ -20,7 +21,9 @@ mod progress;
 mod region;
 mod report;
 mod sources;
+mod tools;
 mod tree_path;
+mod verdicts;
 mod wanted;
 
 use std::process::ExitCode;

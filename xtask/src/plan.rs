@@ -71,7 +71,7 @@ pub(crate) fn plan(
     scope: Scope<'_>,
 ) -> Result<Plan, Failure> {
     let mut plan = Plan::default();
-    for (path, entries) in owned.files.iter().filter(|(path, _)| !is_wanted_whole(wanted, path)) {
+    for (path, entries) in owned.files.iter().filter(|(path, _)| !wanted.contains_key(path)) {
         plan.orphan(disk, path, entries, scope)?;
     }
     for (path, wanted) in wanted {
@@ -83,10 +83,6 @@ pub(crate) fn plan(
         }
     }
     Ok(plan)
-}
-
-fn is_wanted_whole(wanted: &BTreeMap<TreePath, Wanted>, path: &TreePath) -> bool {
-    matches!(wanted.get(path), Some(Wanted::Whole { .. }))
 }
 
 impl Plan {

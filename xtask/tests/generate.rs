@@ -89,7 +89,9 @@ fn machine_formats_are_alone_on_stdout() {
 #[test]
 fn check_shows_a_diff_and_the_command_and_writes_nothing() {
     let project = Project::generated();
+    let files = project.files("");
     project.run("generate --check").ends(0).says("up to date");
+    assert_eq!(project.files(""), files, "--check writes nothing");
     project.append(MEMBER, "# more\n");
     project.write("schema/acme/events/order.yaml", "events: {}\n");
     project.remove("generated/docs/README.md");
@@ -230,7 +232,29 @@ fn regions_change_within_their_markers() {
     let expected = "top\n<!-- BEGIN GENERATED files -->\n- acme/member\n<!-- END GENERATED files -->\nbottom\n";
     assert_eq!(project.read("README.md"), expected);
     project.run("generate --check").ends(0);
-    assert!(!project.read("generated/manifest.json").contains("README.md\": {\"sha256\":\"README"));
+    assert!(
+        !project.read("generated/manifest.json").contains("\"README.md\""),
+        "it is not ours to delete"
+    );
+}
+
+/// Someone took over a generated file and left a place for generated lines in it.
+#[test]
+fn a_file_that_becomes_hand_written_is_not_deleted() {
+    let project = Project::new();
+    project.append(MEMBER, "# at: README.md\n");
+    project.run("generate").ends(0);
+    project.write(MEMBER, project.read(MEMBER).replace("# at:", "# region:"));
+    let text = "by hand\n// BEGIN GENERATED files\n// END GENERATED files\n";
+    project.write("README.md", text);
+    project.run("generate").ends(0);
+    assert_eq!(
+        project.read("README.md"),
+        text.replace("files\n// END", "files\n- acme/member\n// END")
+    );
+    project.remove(MEMBER);
+    project.run("generate").ends(0);
+    assert!(project.exists("README.md"));
 }
 
 #[test]

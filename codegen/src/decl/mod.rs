@@ -20,4 +20,4 @@ pub(crate) use provider::{
     Dedupe, Delivery, Envelope, EventRule, ProviderFile, Signature, VersionRule, When,
 };
 pub(crate) use types::{EnumForm, TypeDecl, TypeDetail, TypesFile};
-pub(crate) use units::{ByteSize, Day, Duration, OneOrMany, StatusRange};
+pub(crate) use units::{ByteSize, Day, Duration, Flag, OneOrMany, StatusRange};

@@ -3,17 +3,18 @@
 use super::form;
 use crate::ir::Encoding;
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::fmt;
 
-/// How many bytes a body may have.
-pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+/// How many bytes a body may have where the provider states no limit of its own.
+pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Why a body cannot be read at all. Says nothing of what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unreadable {
-    /// It has more than [`MAX_BYTES`].
-    TooLarge,
+    /// It has more bytes than this.
+    TooLarge(u64),
     /// It is no JSON, or nested too deeply.
     Json {
         /// What the parser says.
@@ -28,11 +29,11 @@ pub enum Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge => write!(f, "the body is larger than {MAX_BYTES} bytes"),
-            Self::Json { reason } => write!(f, "the body cannot be read as JSON: {reason}"),
-            Self::TooManyPairs(limit) => write!(f, "the form has more than {limit} pairs"),
+            Self::TooLarge(limit) => write!(f, "more than {limit} bytes"),
+            Self::Json { reason } => write!(f, "not JSON: {reason}"),
+            Self::TooManyPairs(limit) => write!(f, "a form of more than {limit} pairs"),
             Self::NameTooLong(limit) => {
-                write!(f, "the form has a name of more than {limit} bytes")
+                write!(f, "a form with a name of more than {limit} bytes")
             }
         }
     }
@@ -40,16 +41,43 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// A body as JSON. Of a member that comes twice the last one holds.
-pub(super) fn decode(bytes: &[u8], encoding: Encoding) -> Result<Value, Unreadable> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Unreadable::TooLarge);
+/// A body as JSON and as a form, each read when it is asked for.
+pub(super) struct Readings<'b> {
+    bytes: &'b [u8],
+    json: OnceCell<Result<Value, Unreadable>>,
+    form: OnceCell<Result<Value, Unreadable>>,
+}
+
+impl<'b> Readings<'b> {
+    pub(super) fn of(bytes: &'b [u8]) -> Self {
+        Self { bytes, json: OnceCell::new(), form: OnceCell::new() }
     }
+
+    pub(super) fn get(&self, encoding: Encoding) -> Result<&Value, Unreadable> {
+        let cell = match encoding {
+            Encoding::Json => &self.json,
+            Encoding::Form => &self.form,
+        };
+        cell.get_or_init(|| decode(self.bytes, encoding)).as_ref().map_err(Clone::clone)
+    }
+}
+
+/// A body as JSON. Of a member that comes twice the last one holds.
+///
+/// # Errors
+///
+/// When it is too large, no JSON, or nested too deeply. Within its limits, any text is a form.
+pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<Value, Unreadable> {
+    check_size(bytes, MAX_BYTES)?;
     match encoding {
         Encoding::Form => form::decode(bytes),
         Encoding::Json => serde_json::from_slice(without_mark(bytes))
             .map_err(|error| Unreadable::Json { reason: error.to_string() }),
     }
+}
+
+pub(super) fn check_size(bytes: &[u8], limit: u64) -> Result<(), Unreadable> {
+    if bytes.len() as u64 > limit { Err(Unreadable::TooLarge(limit)) } else { Ok(()) }
 }
 
 /// How a body looks to be written, where nobody said. Neither an object nor a list can start a form that says anything.

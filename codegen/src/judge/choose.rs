@@ -1,30 +1,55 @@
 //! Which envelope a body comes in, and what it says of its event and version.
 
+use super::body::{Readings, Unreadable};
 use super::number::Exact;
 use crate::ir::{Condition, Encoding, Envelope, EventName, Provider, VersionRule};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// What came with a body, or is known of it.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'r> {
-    /// As it came; when nobody said, the one that goes with how the body is written.
+    /// As it came; when nobody said, the one that goes with how the body looks.
     pub(super) content_type: &'r str,
     pub(super) headers: &'r [(String, String)],
 }
 
-/// The first envelope whose conditions all hold.
-pub(super) fn envelope<'p>(
+/// The first envelope whose conditions all hold, and the body as that envelope writes it.
+///
+/// # Errors
+///
+/// When none fits, and the body cannot be read as one of them would have it.
+pub(super) fn envelope<'p, 'b>(
     provider: &'p Provider,
     around: Around<'_>,
-    body: &Value,
-) -> Option<&'p Envelope> {
-    let fits = |envelope: &&Envelope| envelope.when.iter().all(|when| holds(when, around, body));
-    provider.envelopes.iter().find(fits)
+    readings: &'b Readings<'_>,
+) -> Result<Option<(&'p Envelope, &'b Value)>, Unreadable> {
+    let mut broken = None;
+    for envelope in &provider.envelopes {
+        if !envelope.when.iter().all(|when| holds_around(when, around)) {
+            continue;
+        }
+        match readings.get(envelope.encoding) {
+            Ok(body) if envelope.when.iter().all(|when| holds_in(when, body)) => {
+                return Ok(Some((envelope, body)));
+            }
+            Ok(_) => {}
+            Err(unreadable) => drop(broken.get_or_insert(unreadable)),
+        }
+    }
+    broken.map_or(Ok(None), Err)
 }
 
-fn holds(condition: &Condition, around: Around<'_>, body: &Value) -> bool {
+fn holds_around(condition: &Condition, around: Around<'_>) -> bool {
     match condition {
         Condition::ContentType(wanted) => is_media_type(around.content_type, wanted),
+        Condition::Has(_) | Condition::Lacks(_) | Condition::Equals(..) => true,
+    }
+}
+
+fn holds_in(condition: &Condition, body: &Value) -> bool {
+    match condition {
+        Condition::ContentType(_) => true,
         Condition::Has(pointer) => body.pointer(pointer).is_some(),
         Condition::Lacks(pointer) => body.pointer(pointer).is_none(),
         Condition::Equals(pointer, wanted) => {
@@ -37,7 +62,7 @@ fn holds(condition: &Condition, around: Around<'_>, body: &Value) -> bool {
 pub(super) fn event(envelope: &Envelope, around: Around<'_>, body: &Value) -> Option<String> {
     match &envelope.event {
         EventName::At { pointer, prefix } => {
-            Some(format!("{prefix}{}", body.pointer(pointer)?.as_str()?))
+            Some(format!("{prefix}{}", text(body.pointer(pointer)?)?))
         }
         EventName::Header { name, prefix } => {
             Some(format!("{prefix}{}", header(around.headers, name)?))
@@ -53,12 +78,8 @@ pub(super) fn version<'p>(provider: &'p Provider, envelope: &'p Envelope, body: 
         VersionRule::Default => &provider.default_version,
         VersionRule::Always(version) => version,
         VersionRule::At { pointer, map } => {
-            let said = match body.pointer(pointer) {
-                Some(Value::String(text)) => Some(text.as_str()),
-                Some(Value::Number(number)) => Some(number.as_str()),
-                _ => None,
-            };
-            let listed = map.iter().find(|(value, _)| Some(value.as_str()) == said);
+            let said = body.pointer(pointer).and_then(text);
+            let listed = map.iter().find(|(value, _)| Some(value.as_str()) == said.as_deref());
             listed.map_or(&provider.default_version, |(_, version)| version)
         }
     }
@@ -70,11 +91,14 @@ pub(super) fn header<'r>(headers: &'r [(String, String)], name: &str) -> Option<
     found.map(|(_, value)| value.as_str())
 }
 
-/// How a body of this content type is written, if it is one that bodies are written in.
-pub(super) fn encoding_of(content_type: &str) -> Option<Encoding> {
-    [Encoding::Json, Encoding::Form]
-        .into_iter()
-        .find(|encoding| is_media_type(content_type, encoding.media_type()))
+/// What a scalar says, as text.
+fn text(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => Some(Cow::Borrowed(number.as_str())),
+        Value::Bool(flag) => Some(Cow::Owned(flag.to_string())),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
 }
 
 /// Parameters and case do not matter, and `application/json` means every `+json` type too.

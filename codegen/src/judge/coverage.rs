@@ -1,8 +1,9 @@
 //! Which declared fields are seen in at least one fixture that passes.
 
 use super::body;
-use super::inspection::step;
-use crate::ir::{Event, EventVersion, Object, Payload, Provider, Ref, Shape, TypeId, Verdict};
+use crate::ir::{
+    Event, EventVersion, Object, Payload, Provider, Ref, Shape, TypeId, Verdict, root_pointer,
+};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -65,7 +66,11 @@ enum Step<'a> {
 type Path<'a> = Vec<Step<'a>>;
 
 fn pointer(path: &[Step<'_>]) -> String {
-    path.iter().map(|each| step(if let Step::Member(name) = each { name } else { "*" })).collect()
+    let step = |step: &Step<'_>| match step {
+        Step::Member(name) => root_pointer(name),
+        Step::Each => "/*".to_owned(),
+    };
+    path.iter().map(step).collect()
 }
 
 /// Whether something stands at the path, null included.

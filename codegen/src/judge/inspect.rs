@@ -20,8 +20,7 @@ pub(super) fn object(object: &Object, value: &Value, inspector: &mut Inspector<'
         return inspector.violation(code::TYPE, value, mismatch("an object", value));
     };
     fields(&object.fields, members, inspector);
-    let declared = |name: &str| object.fields.iter().any(|field| field.wire == name);
-    undeclared(members, declared, inspector);
+    undeclared(members, |name| object.field(name).is_some(), inspector);
 }
 
 /// Each declared member, there or not.

@@ -1,7 +1,7 @@
 //! What a judge finds in a body, and the one place that writes it down.
 
 use super::code;
-use crate::ir::{Encoding, Provider};
+use crate::ir::{Encoding, Provider, root_pointer};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -25,8 +25,8 @@ pub struct Inspection {
     pub unknown_paths: Vec<String>,
     /// JSON pointers of values that an open enum does not list.
     pub unknown_values: Vec<String>,
-    /// What stands at the pointers above, as JSON; empty unless [`Values::Shown`].
-    pub values: BTreeMap<String, String>,
+    /// What stands at the pointers above; empty unless [`Values::Shown`].
+    pub values: BTreeMap<String, Value>,
 }
 
 /// Whether the values that break a rule are kept. Bodies hold personal data.
@@ -62,7 +62,7 @@ impl<'a> Inspector<'a> {
     /// Looks at what stands one step below.
     pub(super) fn below(&mut self, name: &str, look: impl FnOnce(&mut Self)) {
         let here = self.pointer.len();
-        self.pointer.push_str(&step(name));
+        self.pointer.push_str(&root_pointer(name));
         look(self);
         self.pointer.truncate(here);
     }
@@ -104,15 +104,7 @@ impl<'a> Inspector<'a> {
 
     fn show(&mut self, value: &Value) {
         if self.values == Values::Shown {
-            self.found.values.entry(self.pointer.clone()).or_insert_with(|| value.to_string());
+            self.found.values.entry(self.pointer.clone()).or_insert_with(|| value.clone());
         }
     }
-}
-
-/// One step of a JSON pointer.
-pub(super) fn step(name: &str) -> String {
-    if name.contains(['~', '/']) {
-        return format!("/{}", name.replace('~', "~0").replace('/', "~1"));
-    }
-    format!("/{name}")
 }

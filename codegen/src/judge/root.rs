@@ -1,11 +1,13 @@
 //! The whole body: the envelope's members, and the payload beside or below them.
 
 use super::inspect::{self, Place};
-use super::inspection::{Inspector, step};
+use super::inspection::Inspector;
 use super::kind::mismatch;
 use super::members::Members;
 use super::{code, switch};
-use crate::ir::{Envelope, Event, EventName, Field, Logical, Object, Payload, Ref, Shape, Switch};
+use crate::ir::{
+    Envelope, Event, EventName, Field, Logical, Object, Payload, Ref, Shape, Switch, root_pointer,
+};
 use serde_json::Value;
 
 /// What a body is taken for.
@@ -57,7 +59,7 @@ fn nested(root: Root<'_>, wire: &str, members: Members<'_>, inspector: &mut Insp
         (Ok(_), None) => here.missing(),
         (Ok((_, declared)), Some(value)) => payload(declared, value, members, here),
     });
-    let declared = |name: &str| name == wire || declares(&root.envelope.object, name);
+    let declared = |name: &str| name == wire || root.envelope.object.field(name).is_some();
     inspect::undeclared(members, declared, inspector);
 }
 
@@ -83,12 +85,13 @@ fn flat(root: Root<'_>, body: &Value, members: Members<'_>, inspector: &mut Insp
         Flat::Declared(object) => Some(object),
         Flat::Open | Flat::Undecided(_) => None,
     };
-    let is_payloads = |name: &str| object.is_some_and(|object| declares(object, name));
+    let is_payloads = |name: &str| object.is_some_and(|object| object.field(name).is_some());
     around(root, members, is_payloads, inspector);
     match (shape, root.event) {
         (Flat::Declared(object), _) => {
             inspect::fields(&object.fields, members, inspector);
-            let declared = |name: &str| is_payloads(name) || declares(&root.envelope.object, name);
+            let declared =
+                |name: &str| is_payloads(name) || root.envelope.object.field(name).is_some();
             inspect::undeclared(members, declared, inspector);
         }
         (Flat::Undecided(switch), _) => switch::undecided(switch, body, inspector),
@@ -134,18 +137,16 @@ fn around(
     inspector: &mut Inspector<'_>,
 ) {
     for field in &root.envelope.object.fields {
-        match root.event {
-            _ if is_payloads(&field.wire) => {}
-            Ok((event, _)) if names_event(root.envelope, field) => {
-                event_name(event, root.envelope, field, members, inspector);
-            }
-            _ => inspect::field(field, members, inspector),
+        if is_payloads(&field.wire) {
+            continue;
+        }
+        inspect::field(field, members, inspector);
+        if let Ok((event, _)) = root.event
+            && names_event(root.envelope, field)
+        {
+            event_name(event, root.envelope, field, members, inspector);
         }
     }
-}
-
-fn declares(object: &Object, name: &str) -> bool {
-    object.fields.iter().any(|field| field.wire == name)
 }
 
 /// Whether the event's name stands in this member. One that is declared as something else than text names nothing.
@@ -156,10 +157,10 @@ fn names_event(envelope: &Envelope, field: &Field) -> bool {
         Ref::List(_) | Ref::Map(_) => false,
     };
     let EventName::At { pointer, .. } = &envelope.event else { return false };
-    is_text && *pointer == step(&field.wire)
+    is_text && *pointer == root_pointer(&field.wire)
 }
 
-/// The member that says which event it is: the name or an alias, in place of all else that is declared of it.
+/// The member that says which event it is: the name or an alias, behind the prefix.
 fn event_name(
     event: &Event,
     envelope: &Envelope,
@@ -167,25 +168,12 @@ fn event_name(
     members: Members<'_>,
     inspector: &mut Inspector<'_>,
 ) {
-    let prefix = match &envelope.event {
-        EventName::At { prefix, .. } => prefix.as_str(),
-        EventName::Header { .. } | EventName::Always(_) | EventName::Caller => "",
-    };
-    let is_name = |text: &str| {
-        let mut names = std::iter::once(&event.wire).chain(&event.aliases);
-        names.any(|name| name.strip_prefix(prefix) == Some(text))
-    };
-    inspector.below(&field.wire, |here| match members.get(&field.wire) {
-        None if field.optional => {}
-        None => here.missing(),
-        Some(Value::Null) if field.nullable => {}
-        Some(Value::String(text)) if is_name(text) => {}
-        Some(value) => match value {
-            Value::Null => here.violation(code::NULL, value, "must not be null"),
-            Value::String(_) => {
-                here.violation(code::CONST, value, format!("does not name `{}`", event.wire));
-            }
-            _ => here.violation(code::TYPE, value, mismatch("a string", value)),
-        },
-    });
+    let EventName::At { prefix, .. } = &envelope.event else { return };
+    let Some(value @ Value::String(said)) = members.get(&field.wire) else { return };
+    if !event.names().any(|name| name.strip_prefix(prefix.as_str()) == Some(said)) {
+        inspector.below(&field.wire, |here| {
+            let message = format!("names another event than `{}`", event.wire);
+            here.violation(code::CONST, value, message);
+        });
+    }
 }

@@ -29,10 +29,10 @@ mod payload;
 mod place;
 mod probe;
 mod reader;
-#[cfg(feature = "serde")]
-pub mod serde_bridge;
 #[cfg(feature = "signatures")]
 mod receive;
+#[cfg(feature = "serde")]
+pub mod serde_bridge;
 #[cfg(feature = "signatures")]
 pub mod signature;
 mod text;

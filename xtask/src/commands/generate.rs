@@ -124,7 +124,8 @@ fn write(
     progress: &Progress,
 ) -> Result<Plan, Failure> {
     let disk = &context.disk;
-    let _lock = disk.lock(&manifest::folder(), || progress.phase("waiting for another run"))?;
+    let _lock =
+        disk.lock(&manifest::folder(), || context.console.say("waiting for another run"))?;
     let owned = Owned::read(disk)?;
     if owned.broken {
         let path = manifest::path();

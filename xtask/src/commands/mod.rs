@@ -5,4 +5,6 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod new_event;
 pub(crate) mod stale;
+pub(crate) mod stats;
 pub(crate) mod test;
+pub(crate) mod validate;

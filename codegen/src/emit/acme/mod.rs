@@ -2,11 +2,14 @@
 
 mod build;
 mod events;
+mod texts;
 mod types;
 
 use crate::ir::*;
 use build::*;
 use std::time::Duration;
+
+pub(super) use texts::each as each_text;
 
 /// One provider, `acme`.
 pub(super) fn catalog() -> Catalog {

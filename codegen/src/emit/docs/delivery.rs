@@ -1,9 +1,9 @@
 //! How a provider delivers, as questions and answers.
 
-use super::markdown::{Inline, code, join, md, text};
+use super::markdown::{Inline, code, join, md};
 use super::page::Page;
 use super::words;
-use crate::ir::{DedupeKey, Delivery, Guarantee, Ordering};
+use crate::ir::{DedupeKey, Delivery, Guarantee, Ordering, Retries};
 
 pub(super) fn section(page: &mut Page, delivery: &Delivery) {
     page.place(2, "delivery", "Delivery");
@@ -16,11 +16,11 @@ pub(super) fn section(page: &mut Page, delivery: &Delivery) {
         ("What switches the hook off?", deactivation(delivery)),
         ("What tells a repeat?", dedupe(delivery)),
         ("How large is a body at most?", delivery.body_limit.map(words::bytes)),
-        ("How is this known?", Some(words::evidence(&delivery.evidence))),
+        ("How is this known?", Some(md![words::evidence(&delivery.evidence), "."])),
     ];
     let row = |(question, answer): (&'static str, Option<Inline>)| Some([question.into(), answer?]);
     page.table(["Question", "Answer"], answers.into_iter().filter_map(row));
-    page.list(delivery.notes.iter().map(|note| text(note)));
+    page.notes(&delivery.notes);
 }
 
 fn guarantee(guarantee: Guarantee) -> Inline {
@@ -50,6 +50,14 @@ fn retries(delivery: &Delivery) -> Inline {
     let Some(retries) = &delivery.retries else {
         return "Nobody said whether it tries again.".into();
     };
+    let mut answer = attempts(delivery, retries);
+    if let Some(evidence) = words::other_evidence(&retries.evidence, &delivery.evidence) {
+        answer.push(md![" ", evidence]);
+    }
+    answer
+}
+
+fn attempts(delivery: &Delivery, retries: &Retries) -> Inline {
     let waits = retries.after.as_slice();
     if waits.is_empty() && retries.count.is_none() {
         return "Never sent again.".into();

@@ -14,9 +14,7 @@ pub(super) fn page(provider: &Provider, event: &Event) -> String {
     page.prose(&event.summary);
     page.prose(&event.description);
     page.list(about(provider, event, &here));
-    for note in &event.notes {
-        page.remark(text(note));
-    }
+    page.notes(&event.notes);
     for version in &event.versions {
         version_section(&mut page, Subject { provider, event, version }, &here);
     }
@@ -121,9 +119,11 @@ fn snippet(subject: Subject<'_>) -> String {
     let Subject { provider, event, version } = subject;
     let name = &provider.name;
     let get = match subject.envelope().event {
-        EventName::Caller => format!("parse_as({:?}, {:?}, body)?", event.wire, version.version),
+        EventName::Caller => {
+            format!("parse_as({:?}, Some({:?}), body)?", event.wire, version.version)
+        }
         _ if provider.signatures.is_empty() => "parse(&headers, body)?".to_owned(),
-        _ => "receive(&headers, body, &secret)?".to_owned(),
+        _ => "receive(&headers, body, &secrets)?".to_owned(),
     };
     format!(
         "use hookbook::{name};\n\n\

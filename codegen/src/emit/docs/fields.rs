@@ -111,9 +111,7 @@ impl<'a> Tables<'a> {
         let ty = self.provider.ty(id);
         page.place(level, &self.place(&ty.name), code(&ty.name));
         page.prose(&ty.description);
-        if ty.evidence != *owner {
-            page.line(md!["Evidence: ", words::evidence(&ty.evidence), "."]);
-        }
+        page.line(words::other_evidence(&ty.evidence, owner).unwrap_or_default());
         match &ty.shape {
             Shape::Object(object) => {
                 let members: Vec<_> = object.fields.iter().map(Member::Field).collect();
@@ -205,9 +203,7 @@ fn meaning(field: &Field, by_nature: &'static str, owner: &Evidence) -> Inline {
     }
     sentences
         .extend(field.since.as_ref().map(|day| md!["Known to be sent since ", text(day), "."]));
-    if field.evidence != *owner {
-        sentences.push(md!["Evidence: ", words::evidence(&field.evidence), "."]);
-    }
+    sentences.extend(words::other_evidence(&field.evidence, owner));
     join(sentences.into_iter().filter(|sentence| !sentence.is_empty()), " ")
 }
 

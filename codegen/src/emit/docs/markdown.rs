@@ -97,18 +97,22 @@ pub(super) fn code(foreign: &str) -> Inline {
     }
 }
 
-/// A link to a file of ours, or to a place on a page.
+/// A link to a file of ours, or to a place on a page. It has no scheme, whatever the file is called.
 pub(super) fn link(label: impl Into<Inline>, target: &str) -> Inline {
-    md!["[", label, "](", Inline(address(target)), ")"]
+    linked(label.into(), address(target).replace(':', "%3A"))
 }
 
 /// A link to a web page that the catalog names; only the label if it is anything but a web page.
 pub(super) fn web_link(label: impl Into<Inline>, url: &str) -> Inline {
     if url.starts_with("https://") || url.starts_with("http://") {
-        link(label, url)
+        linked(label.into(), address(url))
     } else {
         label.into()
     }
+}
+
+fn linked(label: Inline, address: String) -> Inline {
+    md!["[", label, "](", Inline(address), ")"]
 }
 
 /// The name of a place on a page.
@@ -127,14 +131,13 @@ pub(super) fn html(foreign: &str) -> String {
 
 /// Text inside an HTML comment.
 pub(super) fn comment(foreign: &str) -> String {
-    one_line(foreign).replace(['<', '>'], "_").replace("--", "__")
+    one_line(foreign).replace(['<', '>'], "_")
 }
 
 /// Lines that are shown as they are, with every control that could hide something made visible.
 pub(super) fn verbatim(foreign: &str) -> String {
     let unix = foreign.replace("\r\n", "\n").replace('\r', "\n");
-    let shown = |c: char| if c == '\n' || c == '\t' { c.to_string() } else { visible(c) };
-    unix.chars().map(shown).collect()
+    visible(unix, |c| c == '\n' || c == '\t')
 }
 
 /// A fence that nothing in the lines can close.
@@ -149,13 +152,23 @@ pub(super) fn fence(lines: &str) -> String {
 }
 
 fn one_line(foreign: &str) -> String {
-    let words: Vec<_> =
-        foreign.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
-    words.join(" ").chars().map(visible).collect()
+    let mut line = String::with_capacity(foreign.len());
+    for word in foreign.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    visible(line, |_| false)
 }
 
-fn visible(c: char) -> String {
-    if c.is_control() || is_bidi(c) { code_point(c) } else { c.to_string() }
+/// Controls by their names, except for those that may stay.
+fn visible(text: String, may_stay: impl Fn(char) -> bool) -> String {
+    let hides = |c: char| (c.is_control() || is_bidi(c)) && !may_stay(c);
+    if !text.contains(hides) {
+        return text;
+    }
+    text.chars().map(|c| if hides(c) { code_point(c) } else { c.to_string() }).collect()
 }
 
 /// Splits at the first text in single backticks.

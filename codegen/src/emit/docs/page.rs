@@ -47,6 +47,18 @@ impl Page {
         self.blocks.push(format!("> {}", line.into().as_str()));
     }
 
+    /// Remarks of the catalog.
+    pub(super) fn notes(&mut self, notes: &[String]) {
+        match notes {
+            [note] => self.remark(markdown::text(note)),
+            [] => {}
+            notes => {
+                self.line("Good to know:");
+                self.list(notes.iter().map(|note| markdown::text(note)));
+            }
+        }
+    }
+
     pub(super) fn list(&mut self, items: impl IntoIterator<Item = Inline>) {
         let items: Vec<_> = items.into_iter().map(|item| format!("- {}", item.as_str())).collect();
         if !items.is_empty() {

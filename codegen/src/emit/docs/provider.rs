@@ -12,9 +12,7 @@ pub(super) fn page(provider: &Provider) -> String {
     page.heading(1, text(&provider.title));
     page.prose(&provider.summary);
     page.list(links(provider));
-    for note in &provider.notes {
-        page.remark(text(note));
-    }
+    page.notes(&provider.notes);
     events(&mut page, provider);
     envelopes(&mut page, provider);
     delivery::section(&mut page, &provider.delivery);

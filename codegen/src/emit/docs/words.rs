@@ -4,7 +4,7 @@ use super::markdown::{Inline, code, join, md, text};
 use crate::ir::{Evidence, EvidenceKind, StatusRange};
 use std::time::Duration;
 
-/// How something is known, who says so, and when that was read.
+/// How something is known, who says so, and when that was read; without a full stop.
 pub(super) fn evidence(evidence: &Evidence) -> Inline {
     let mut line = Inline::from(evidence_kind(evidence.kind));
     if let Some(source) = &evidence.source {
@@ -14,9 +14,16 @@ pub(super) fn evidence(evidence: &Evidence) -> Inline {
         line.push(md![", ", text(seen)]);
     }
     if let Some(note) = &evidence.note {
-        line.push(md![" (", text(note), ")"]);
+        line.push(md![". ", text(note.trim_end_matches('.'))]);
     }
     line
+}
+
+/// The evidence of a part, if a reader should hear of it: the ground is another one than that of the whole, or there is a remark.
+/// Another page of the same provider is no news; the schemas have every citation.
+pub(super) fn other_evidence(part: &Evidence, whole: &Evidence) -> Option<Inline> {
+    let news = part.kind != whole.kind || (part.note.is_some() && part.note != whole.note);
+    news.then(|| md!["Evidence: ", self::evidence(part), "."])
 }
 
 /// A kind of evidence, said so that a stranger understands it.

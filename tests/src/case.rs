@@ -51,6 +51,14 @@ impl<'a> Case<'a> {
         self.fixture.encoding == Encoding::Form
     }
 
+    /// The headers that come with it.
+    pub fn headers(&self) -> Vec<(String, String)> {
+        let media_type = self.fixture.encoding.media_type().to_owned();
+        let mut headers = self.fixture.headers.clone();
+        headers.push(("Content-Type".to_owned(), media_type));
+        headers
+    }
+
     /// The body as a tree; a form has lists where its keys are 0 to n-1.
     pub fn tree(&self) -> Value {
         let tree = judge::decode(&self.fixture.body, self.fixture.encoding);

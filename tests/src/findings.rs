@@ -38,11 +38,6 @@ impl Findings {
         self.violations.iter().any(|(known, at)| known == code && at == pointer)
     }
 
-    /// Whether the payload was not judged, because nobody knows it.
-    pub fn has_unknown_event(&self) -> bool {
-        self.violations.iter().any(|(code, _)| code == "unknown_event")
-    }
-
     /// The same without what an open enum does not list.
     #[must_use]
     pub fn without_values(mut self) -> Self {

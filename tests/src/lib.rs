@@ -9,6 +9,7 @@ pub mod declared;
 pub mod equal;
 pub mod findings;
 pub mod judges;
+pub mod mutants;
 pub mod mutate;
 pub mod project;
 pub mod published;

@@ -1,7 +1,7 @@
 //! Small changes to a body, each with a name: what senders do, and what nobody should.
 
 use crate::declared::{Place, Role};
-use hookbook_codegen::ir::{Provider, Shape};
+use hookbook_codegen::ir::{Provider, Ref, Shape};
 use serde_json::{Number, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,14 +27,17 @@ enum Action {
 
 /// The texts that enumerations, switches and event names of a provider list, by the names of the members that hold them.
 #[derive(Clone, Debug, Default)]
-pub struct Vocabulary(BTreeMap<String, BTreeSet<String>>);
+pub struct Vocabulary {
+    words: BTreeMap<String, BTreeSet<String>>,
+    names: Vec<String>,
+}
 
 impl Vocabulary {
     /// The vocabulary of a provider.
     pub fn of(provider: &Provider) -> Self {
         let mut words = BTreeMap::<String, BTreeSet<String>>::new();
         for field in provider.fields() {
-            let hookbook_codegen::ir::Ref::Named(id) = field.ty else { continue };
+            let Ref::Named(id) = field.ty else { continue };
             if let Shape::Enum(listed) = &provider.ty(id).shape {
                 let values = listed.values.iter().map(|value| value.wire.clone());
                 words.entry(field.wire.clone()).or_default().extend(values);
@@ -46,23 +49,18 @@ impl Vocabulary {
                 words.entry(switch.on.member().to_owned()).or_default().extend(values);
             }
         }
-        Self(words)
+        Self { words, names: names(provider).collect() }
     }
 
     /// The texts that a member of this name may hold.
     fn words(&self, pointer: &str) -> impl Iterator<Item = &str> {
         let name = pointer.rsplit('/').next().unwrap_or_default();
-        self.0.get(name).into_iter().flatten().map(String::as_str)
+        self.words.get(name).into_iter().flatten().map(String::as_str)
     }
 }
 
 /// Every change that makes sense at a place.
-pub fn changes(
-    place: &Place<'_>,
-    provider: &Provider,
-    words: &Vocabulary,
-    value: &Value,
-) -> Vec<Change> {
+pub fn changes(place: &Place<'_>, words: &Vocabulary, value: &Value) -> Vec<Change> {
     let mut actions = Vec::new();
     if !matches!(place.role, Role::Root) {
         actions.push(("drop", Action::Drop));
@@ -93,7 +91,7 @@ pub fn changes(
             words.words(&place.pointer).take(40).map(|word| put("listed value", word.into())),
         );
         if matches!(place.role, Role::Name(_)) || place.pointer.matches('/').count() == 1 {
-            actions.extend(names(provider).map(|name| put("event name", name.into())));
+            actions.extend(words.names.iter().map(|name| put("event name", name.as_str().into())));
         }
     }
     let change = |(at, (name, action))| Change {
@@ -202,6 +200,11 @@ fn names(provider: &Provider) -> impl Iterator<Item = String> {
 }
 
 impl Change {
+    /// Whether it is one of the changes that no place is spared; the others are variations.
+    pub fn is_basic(&self) -> bool {
+        matches!(self.name, "drop" | "null" | "rename" | "add" | "retype")
+    }
+
     /// The body with the change made; `None` when the place is not there, or nothing would change.
     pub fn apply(&self, body: &Value) -> Option<Value> {
         let mut changed = body.clone();
@@ -264,5 +267,11 @@ impl Kind {
 impl std::fmt::Display for Kind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self:?}")
+    }
+}
+
+impl std::fmt::Display for Change {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} at `{}`", self.name, self.pointer)
     }
 }

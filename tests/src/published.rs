@@ -1,15 +1,20 @@
 //! The published schemas, and an independent validator for each.
 
 use crate::project;
+use hookbook_codegen::{Content, GeneratedFile};
 use jsonschema::Validator;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+const INDEX: &str = "generated/schemas/index.json";
+
 /// The schemas of all event versions; each is read and compiled when it is first asked for.
 pub struct Schemas {
     index: Value,
+    /// The text of a file, by its path from the root of the project.
+    file: Box<dyn Fn(&str) -> String>,
     compiled: RefCell<HashMap<(String, String, String), Rc<Pair>>>,
 }
 
@@ -20,9 +25,26 @@ pub struct Pair {
 }
 
 impl Schemas {
-    /// The schemas that `index.json` lists.
-    pub fn read() -> Self {
-        Self { index: index(), compiled: RefCell::default() }
+    /// The schemas that stand in `generated/`.
+    pub fn published() -> Self {
+        Self::from_files(Box::new(project::text))
+    }
+
+    /// The schemas that were just made from a catalog.
+    pub fn generated(files: Vec<GeneratedFile>) -> Self {
+        let whole = files.into_iter().filter_map(|file| match file.content {
+            Content::Whole(text) => Some((file.path, text)),
+            Content::Region { .. } => None,
+        });
+        let files: HashMap<_, _> = whole.collect();
+        Self::from_files(Box::new(move |path| {
+            files.get(path).cloned().unwrap_or_else(|| panic!("{path} is generated"))
+        }))
+    }
+
+    fn from_files(file: Box<dyn Fn(&str) -> String>) -> Self {
+        let index = parsed(INDEX, &file(INDEX));
+        Self { index, file, compiled: RefCell::default() }
     }
 
     /// The schemas of an event version.
@@ -41,9 +63,18 @@ impl Schemas {
             entries.iter().find(|entry| entry["name"] == event && entry["version"] == version);
         let entry = entry.unwrap_or_else(|| panic!("{provider} {event} {version} is in the index"));
         Pair {
-            strict: validator(&entry["schemas"]["strict"]),
-            reader: validator(&entry["schemas"]["reader"]),
+            strict: self.validator(&entry["schemas"]["strict"]),
+            reader: self.validator(&entry["schemas"]["reader"]),
         }
+    }
+
+    fn validator(&self, entry: &Value) -> Validator {
+        let file = entry["file"].as_str().expect("the index names a file");
+        let path = format!("generated/schemas/{file}");
+        let schema = parsed(&path, &(self.file)(&path));
+        assert_eq!(schema["$id"], entry["id"], "{file} has the `$id` that the index gives it");
+        let validator = jsonschema::draft202012::new(&schema);
+        validator.unwrap_or_else(|error| panic!("{file} is no JSON Schema: {error}"))
     }
 }
 
@@ -79,7 +110,7 @@ fn objections(validator: &Validator, body: &Value) -> String {
 
 /// `generated/schemas/index.json`.
 pub fn index() -> Value {
-    json("generated/schemas/index.json")
+    json(INDEX)
 }
 
 /// The events that the index lists for a provider, one entry a version.
@@ -92,14 +123,9 @@ pub fn events(index: &Value, provider: &str) -> Vec<Value> {
 
 /// A JSON file of the project.
 pub fn json(path: &str) -> Value {
-    let text = project::text(path);
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+    parsed(path, &project::text(path))
 }
 
-fn validator(entry: &Value) -> Validator {
-    let file = entry["file"].as_str().expect("the index names a file");
-    let schema = json(&format!("generated/schemas/{file}"));
-    assert_eq!(schema["$id"], entry["id"], "{file} has the `$id` that the index gives it");
-    let validator = jsonschema::draft202012::new(&schema);
-    validator.unwrap_or_else(|error| panic!("{file} is no JSON Schema: {error}"))
+fn parsed(path: &str, text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }

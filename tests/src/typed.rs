@@ -98,7 +98,7 @@ fn taken<S: EventSet>(result: Result<Delivery<S>, ParseError>) -> Result<Reading
     let written = delivery.to_json();
     Ok(Reading {
         alias: delivery.alias,
-        variant: variant(&delivery.event),
+        variant: variant(&delivery),
         written: serde_json::from_str(&written).expect("what is written back is JSON"),
         findings: Findings::new(violations, found.unknown_paths, found.unknown_values),
         name: delivery.name,
@@ -112,10 +112,10 @@ fn refusal(error: &ParseError) -> Refusal {
     Refusal { message: error.message().to_owned(), violation }
 }
 
-/// Which entry of the set the value is, by the variant itself and not by what the facts say.
-fn variant<S: EventSet>(event: &S) -> Option<(&'static str, &'static str)> {
-    let is_it =
-        |at: &usize| S::blank(*at).is_some_and(|blank| discriminant(&blank) == discriminant(event));
-    let at = (0..S::EVENTS.len()).find(is_it)?;
-    S::EVENTS.get(at).copied()
+/// Which entry of the set the value is: the facts name a candidate, the variant itself decides.
+fn variant<S: EventSet>(delivery: &Delivery<S>) -> Option<(&'static str, &'static str)> {
+    let facts = delivery.facts()?;
+    let at = S::EVENTS.iter().position(|event| *event == (facts.name, facts.version))?;
+    let blank = S::blank(at)?;
+    (discriminant(&blank) == discriminant(&delivery.event)).then(|| S::EVENTS[at])
 }

@@ -7,7 +7,7 @@ pub fn difference(left: &Value, right: &Value) -> Option<String> {
     differ(left, right, Containers::Exact, "")
 }
 
-/// The same for trees of a form, where a list is the object with the keys 0 to n-1.
+/// The same for trees of a form, where an object may have been read as the list of its values, in the order of their indexes.
 pub fn difference_of_forms(left: &Value, right: &Value) -> Option<String> {
     differ(left, right, Containers::Alike, "")
 }
@@ -35,9 +35,11 @@ fn differ(left: &Value, right: &Value, containers: Containers, here: &str) -> Op
             })
         }
         (Value::Object(left), Value::Object(right)) => members(left, right, containers, here),
-        (Value::Array(_), Value::Object(_)) | (Value::Object(_), Value::Array(_))
-            if containers == Containers::Alike =>
-        {
+        (Value::Object(named), Value::Array(_)) if containers == Containers::Alike => {
+            let items = in_order(named).into_iter().map(|(_, item)| item.clone()).collect();
+            differ(&Value::Array(items), right, containers, here)
+        }
+        (Value::Array(_), Value::Object(_)) if containers == Containers::Alike => {
             members(&as_members(left), &as_members(right), containers, here)
         }
         _ if left == right => None,
@@ -59,6 +61,13 @@ fn members(
     left.iter().find_map(|(name, left)| {
         differ(left, right.get(name)?, containers, &format!("{here}/{name}"))
     })
+}
+
+/// The members of an object that stands for a list: by index, then those without one in the order of the wire.
+pub fn in_order(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
+    let mut keyed: Vec<_> = members.iter().collect();
+    keyed.sort_by_key(|(key, _)| key.parse::<u64>().unwrap_or(u64::MAX));
+    keyed
 }
 
 fn as_members(value: &Value) -> Map<String, Value> {
@@ -125,5 +134,8 @@ mod tests {
         assert_eq!(difference_of_forms(&list, &object), None);
         assert!(difference(&list, &object).is_some());
         assert!(difference_of_forms(&list, &json(r#"{"0": "x", "2": "y"}"#)).is_some());
+        let with_gaps = json(r#"{"7": "y", "3": "x"}"#);
+        assert_eq!(difference_of_forms(&with_gaps, &list), None);
+        assert!(difference_of_forms(&with_gaps, &json(r#"["y", "x"]"#)).is_some());
     }
 }

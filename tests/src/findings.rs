@@ -38,6 +38,12 @@ impl Findings {
         self.violations.iter().any(|(known, at)| known == code && at == pointer)
     }
 
+    /// Where a violation of this kind was found.
+    pub fn places_of<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a str> {
+        let same = self.violations.iter().filter(move |(known, _)| known == code);
+        same.map(|(_, at)| at.as_str())
+    }
+
     /// The same without what an open enum does not list.
     #[must_use]
     pub fn without_values(mut self) -> Self {

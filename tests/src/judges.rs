@@ -48,7 +48,7 @@ impl<'a> Judges<'a> {
     pub fn hear(&self, case: &Case<'a>, tree: &Value, bytes: &[u8]) -> Hearing {
         let mut hearing = Hearing::default();
         self.about_this_event(case, tree, bytes, &mut hearing);
-        self.about_dispatch(case, bytes, &mut hearing);
+        self.about_dispatch(case, tree, bytes, &mut hearing);
         hearing
     }
 
@@ -74,7 +74,7 @@ impl<'a> Judges<'a> {
                     hearing.object(format!("it is not written back as it came: `{at}`"));
                 }
             }
-            Err(refusal) if is_among(refusal, &by_catalog) => {}
+            Err(refusal) if is_among(refusal, &by_catalog, tree) => {}
             Err(refusal) => {
                 hearing.object(format!(
                     "the catalog finds {by_catalog}; the reader says: {}",
@@ -117,7 +117,7 @@ impl<'a> Judges<'a> {
     }
 
     /// The body and its headers say for themselves what it is.
-    fn about_dispatch(&self, case: &Case<'a>, bytes: &[u8], hearing: &mut Hearing) {
+    fn about_dispatch(&self, case: &Case<'a>, tree: &Value, bytes: &[u8], hearing: &mut Hearing) {
         let headers = case.headers();
         let received = Received { headers: &headers, ..Received::new(bytes) };
         let by_reader = self.reader.parse(&headers, bytes);
@@ -149,7 +149,8 @@ impl<'a> Judges<'a> {
             (Ok(judgement), Err(refusal)) => {
                 let is_nameless = judgement.event.is_none() && refusal.violation.is_none();
                 let by_catalog = findings_of(&judgement);
-                if by_catalog.is_clean() || !(is_nameless || is_among(&refusal, &by_catalog)) {
+                if by_catalog.is_clean() || !(is_nameless || is_among(&refusal, &by_catalog, tree))
+                {
                     let told = told(&refusal);
                     hearing.object(format!(
                         "by itself: the catalog finds {by_catalog}; the reader says: {told}"
@@ -181,8 +182,23 @@ fn findings_of(judgement: &Judgement) -> Findings {
 }
 
 /// A reader stops at the first fault that it cannot go past; the catalog has to know of it.
-fn is_among(refusal: &Refusal, findings: &Findings) -> bool {
-    refusal.violation.as_ref().is_some_and(|(code, at)| findings.has(code, at))
+fn is_among(refusal: &Refusal, findings: &Findings, tree: &Value) -> bool {
+    let Some((code, at)) = &refusal.violation else { return false };
+    findings.has(code, at) || findings.places_of(code).any(|other| is_same_place(tree, at, other))
+}
+
+/// Whether two pointers lead to the same place, where one counts the members of an object that a form has in place of a list.
+fn is_same_place(tree: &Value, by_key: &str, by_position: &str) -> bool {
+    let mut here = Some(tree);
+    let (keys, positions) = (by_key.split('/').skip(1), by_position.split('/').skip(1));
+    keys.clone().count() == positions.clone().count()
+        && keys.zip(positions).all(|(key, position)| {
+            let at = here.and_then(Value::as_object).and_then(|members| {
+                equal::in_order(members).iter().position(|(name, _)| *name == key)
+            });
+            here = here.and_then(|here| here.pointer(&format!("/{key}")));
+            key == position || at.is_some_and(|at| at.to_string() == position)
+        })
 }
 
 fn told(refusal: &Refusal) -> String {

@@ -68,7 +68,8 @@ pub fn changes(place: &Place<'_>, words: &Vocabulary, value: &Value) -> Vec<Chan
     }
     let put = |name, value| (name, Action::Put(value));
     actions.push(put("null", Value::Null));
-    actions.extend(kinds(value).map(|value| put("retype", value)));
+    actions.extend(kinds(value, &KINDS).map(|value| put("retype", value)));
+    actions.extend(kinds(value, &KINDS_AGAIN).map(|value| put("retype oddly", value)));
     actions.push(put("into a list", json!([value])));
     actions.push(put("into an object", json!({"hookbook_inner": value})));
     match value {
@@ -103,22 +104,16 @@ pub fn changes(place: &Place<'_>, words: &Vocabulary, value: &Value) -> Vec<Chan
     actions.into_iter().enumerate().map(change).collect()
 }
 
-/// A value of each JSON kind, other than that of the value, and a second one where the kind has extremes.
-fn kinds(value: &Value) -> impl Iterator<Item = Value> {
-    let all = [
-        json!(true),
-        json!(false),
-        json!(0),
-        json!(1),
-        json!(17),
-        json!("x"),
-        json!("17"),
-        json!("true"),
-        json!([]),
-        json!({}),
-    ];
+/// A value of each JSON kind.
+const KINDS: [&str; 5] = ["true", "17", "\"x\"", "[]", "{}"];
+/// Values of those kinds that some types make more of.
+const KINDS_AGAIN: [&str; 7] = ["false", "0", "1", "\"17\"", "\"true\"", "[null]", "{\"0\": {}}"];
+
+/// Those of another kind than the value.
+fn kinds<'k>(value: &Value, of: &'k [&str]) -> impl Iterator<Item = Value> + use<'k> {
     let kind = Kind::of(value);
-    all.into_iter().filter(move |other| Kind::of(other) != kind || kind == Kind::Flag)
+    let of = of.iter().map(|text| serde_json::from_str(text).expect("JSON"));
+    of.filter(move |other| Kind::of(other) != kind || kind == Kind::Flag)
 }
 
 /// Other spellings of a number, and numbers that some types do not take.

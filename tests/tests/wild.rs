@@ -2,7 +2,7 @@
 //!
 //! What the reader may rely on is what a document promises ([`Field::is_guaranteed`]); all else may be missing.
 
-use hookbook_codegen::ir::{Carrier, Field, Logical, Ref, Scalar, Spelling};
+use hookbook_codegen::ir::{Carrier, Field, Logical, Ref, Scalar, Shape, Spelling};
 use hookbook_tests::case::Case;
 use hookbook_tests::declared::{Place, Role, places};
 use hookbook_tests::mutate::take;
@@ -58,12 +58,12 @@ fn roughen(case: &Case<'_>, body: &mut Value, random: &mut Random) -> [usize; 3]
                 }
             }
             (2, Role::Field(field) | Role::Name(field))
-                if may_be_missing(field) && !case.is_form() =>
+                if may_be_missing(case, field) && !case.is_form() =>
             {
                 *value = Value::Null;
                 done[1] += 1;
             }
-            (3, Role::Field(field) | Role::Name(field)) if may_be_missing(field) => {
+            (3, Role::Field(field) | Role::Name(field)) if may_be_missing(case, field) => {
                 take(body, &place.pointer);
                 done[1] += 1;
             }
@@ -79,8 +79,13 @@ fn roughen(case: &Case<'_>, body: &mut Value, random: &mut Random) -> [usize; 3]
     done
 }
 
-fn may_be_missing(field: &Field) -> bool {
-    !field.is_guaranteed()
+/// A member that picks the shape of others stays: without it they may well be of another shape.
+fn may_be_missing(case: &Case<'_>, field: &Field) -> bool {
+    let decides = case.subject.provider.types.iter().any(|ty| match &ty.shape {
+        Shape::Switch(switch) => switch.on.member() == field.wire,
+        _ => false,
+    });
+    !field.is_guaranteed() && !decides
 }
 
 /// Maps are left alone: their members are declared, whatever their names.

@@ -117,6 +117,11 @@ pub(crate) fn is_type_name(name: &str) -> bool {
         && !RESERVED_TYPES.contains(&name)
 }
 
+/// Whether generated code uses a name itself.
+pub(crate) fn is_taken(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name)
+}
+
 /// Whether a name can be an explicit variant of an enumeration.
 pub(crate) fn is_variant_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())

@@ -7,9 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 fn data(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/data")
-        .join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
 }
 
 fn read_json(path: &Path) -> Value {
@@ -29,8 +27,7 @@ fn same(ours: &Value, php: &Value) -> bool {
             let (ours, php) = (members(ours), members(php));
             ours.len() == php.len()
                 && ours.iter().all(|(key, value)| {
-                    php.iter()
-                        .any(|(other, expected)| key == other && same(value, expected))
+                    php.iter().any(|(other, expected)| key == other && same(value, expected))
                 })
         }
         _ => ours == php,
@@ -39,15 +36,10 @@ fn same(ours: &Value, php: &Value) -> bool {
 
 fn members(node: &Value) -> Vec<(String, &Value)> {
     match node {
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| (index.to_string(), item))
-            .collect(),
-        Value::Object(members) => members
-            .iter()
-            .map(|(key, value)| (key.clone(), value))
-            .collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()
+        }
+        Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), value)).collect(),
         _ => Vec::new(),
     }
 }
@@ -59,11 +51,7 @@ fn check_file(name: &str, expected: usize) {
     for case in cases {
         let body = case["body"].as_str().expect("test: a case has a body");
         let ours = tree(body.as_bytes());
-        assert!(
-            same(&ours, &case["php"]),
-            "{body}\nours {ours}\nphp  {}",
-            case["php"]
-        );
+        assert!(same(&ours, &case["php"]), "{body}\nours {ours}\nphp  {}", case["php"]);
     }
 }
 
@@ -88,11 +76,7 @@ fn captured_bodies_come_out_whole() {
         let body = fs::read(&path).expect("test: the capture can be read");
         let form = hookbook::form::decode(&body).expect("test: within the limits");
         assert_eq!(form.losses, [], "{}", path.display());
-        assert!(
-            same(&tree(&body), &read_json(&path.with_extension("json"))),
-            "{}",
-            path.display()
-        );
+        assert!(same(&tree(&body), &read_json(&path.with_extension("json"))), "{}", path.display());
         count += 1;
     }
     assert_eq!(count, 11);
@@ -102,8 +86,5 @@ fn captured_bodies_come_out_whole() {
 fn a_list_is_sorted_by_index_and_everything_else_keeps_the_order_of_the_wire() {
     let form = hookbook::form::decode(b"l[1]=b&l[0]=a&m[2]=c&m[1]=d&o[y]=1&o[x]=2&0=r")
         .expect("test: within the limits");
-    assert_eq!(
-        form.json,
-        r#"{"l":["a","b"],"m":{"2":"c","1":"d"},"o":{"y":"1","x":"2"},"0":"r"}"#
-    );
+    assert_eq!(form.json, r#"{"l":["a","b"],"m":{"2":"c","1":"d"},"o":{"y":"1","x":"2"},"0":"r"}"#);
 }

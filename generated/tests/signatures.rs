@@ -20,6 +20,8 @@ mod hostile;
 mod order;
 #[path = "signatures/secrets.rs"]
 mod secrets;
+#[path = "signatures/time.rs"]
+mod time;
 
 const NOW: i64 = 1_735_689_600;
 const CLOCK: FixedClock = FixedClock::at_unix_seconds(NOW);
@@ -72,31 +74,21 @@ const RSA: SignatureFacts = SignatureFacts {
 };
 
 /// The new scheme first, as HighLevel has it.
-const TWO_SCHEMES: Provider = Provider {
-    name: "two",
-    signatures: &[ED25519, RSA],
-    ..Provider::EMPTY
-};
+const TWO_SCHEMES: Provider =
+    Provider { name: "two", signatures: &[ED25519, RSA], ..Provider::EMPTY };
 
 fn data(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/data/signatures")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/signatures").join(name);
     fs::read_to_string(path).expect("test: the data file is there")
 }
 
 fn vectors(file: &str, group: &str) -> Vec<Value> {
     let all: Value = serde_json::from_str(&data(file)).expect("test: the data file is JSON");
-    all[group]
-        .as_array()
-        .expect("test: a list of vectors")
-        .clone()
+    all[group].as_array().expect("test: a list of vectors").clone()
 }
 
 fn text<'v>(vector: &'v Value, member: &str) -> &'v str {
-    vector[member]
-        .as_str()
-        .expect("test: the vector has this text")
+    vector[member].as_str().expect("test: the vector has this text")
 }
 
 fn private_key(name: &str) -> SigningKey {
@@ -118,22 +110,11 @@ fn python_and_this_agree_on_a_signed_body() {
     for vector in vectors {
         let (secret, body) = (text(&vector, "secret"), text(&vector, "body"));
         let headers = [("x-acme-signature", text(&vector, "signature"))];
-        let verdict = verify_at(
-            &BODY_ONLY,
-            &headers,
-            body.as_bytes(),
-            &secret.into(),
-            &CLOCK,
-        );
+        let verdict = verify_at(&BODY_ONLY, &headers, body.as_bytes(), &secret.into(), &CLOCK);
         let verification = verdict.expect("test: the vector is good");
-        assert!(signed_by(Scheme::HmacSha256, "X-Acme-Signature", 0)(
-            verification
-        ));
+        assert!(signed_by(Scheme::HmacSha256, "X-Acme-Signature", 0)(verification));
         let made = sign(&BODY_ONLY, secret, body.as_bytes(), NOW, "").expect("test: a good secret");
-        assert_eq!(
-            made,
-            [("X-Acme-Signature", text(&vector, "signature").to_owned())]
-        );
+        assert_eq!(made, [("X-Acme-Signature", text(&vector, "signature").to_owned())]);
     }
 }
 
@@ -172,11 +153,7 @@ fn standard_webhooks_vectors_hold() {
         ];
         assert_eq!(made, expected);
         let clock = FixedClock::at_unix_seconds(at + 300);
-        for secret in [
-            secret,
-            secret.trim_start_matches("whsec_"),
-            &format!("{secret}\n"),
-        ] {
+        for secret in [secret, secret.trim_start_matches("whsec_"), &format!("{secret}\n")] {
             let verdict = verify_at(&STANDARD, &made, body.as_bytes(), &secret.into(), &clock);
             assert!(verdict.is_ok(), "{verdict:?}");
         }
@@ -202,10 +179,7 @@ fn openssl_and_this_agree_on_public_key_signatures() {
         // Neither scheme is random, so the signature made here is the very one that openssl made.
         let made =
             sign(&TWO_SCHEMES, private_key(key), body, NOW, "").expect("test: a scheme for it");
-        assert_eq!(
-            made,
-            [(facts.header, text(&vector, "signature").to_owned())]
-        );
+        assert_eq!(made, [(facts.header, text(&vector, "signature").to_owned())]);
     }
 }
 
@@ -229,10 +203,7 @@ fn published_keys_of_a_real_provider_are_read() {
     let verdict = verify_at(&PUBLISHED, &forged, b"{}", &Secrets::none(), &CLOCK);
     assert_eq!(
         verdict,
-        Err(VerifyError::Mismatch {
-            scheme: Scheme::Ed25519,
-            header: "X-New-Signature"
-        })
+        Err(VerifyError::Mismatch { scheme: Scheme::Ed25519, header: "X-New-Signature" })
     );
 }
 
@@ -242,12 +213,6 @@ fn a_provider_that_signs_nothing_is_said_to() {
         let verdict = verify_at(&Provider::EMPTY, &(), b"anything", &secrets, &CLOCK);
         assert_eq!(verdict, Ok(Verification::NotSigned));
     }
-    assert_eq!(
-        sign(&Provider::EMPTY, "unused", b"{}", NOW, ""),
-        Ok(Vec::new())
-    );
-    assert_eq!(
-        sign(&BODY_ONLY, private_key("ed25519"), b"{}", NOW, ""),
-        Err(SignError::NoScheme)
-    );
+    assert_eq!(sign(&Provider::EMPTY, "unused", b"{}", NOW, ""), Ok(Vec::new()));
+    assert_eq!(sign(&BODY_ONLY, private_key("ed25519"), b"{}", NOW, ""), Err(SignError::NoScheme));
 }

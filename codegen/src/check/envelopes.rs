@@ -109,11 +109,11 @@ fn check_rule(envelope: &Envelope, provider: &Provider, diags: &mut Diagnostics)
     if let Some(header) = &rule.header {
         super::signatures::check_header(header, diags);
     }
-    if let Some(always) = &rule.always {
-        if !provider.events().any(|(name, _)| name.value == always.value) {
-            let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
-            diags.always_unknown(always, &known);
-        }
+    if let Some(always) = &rule.always
+        && !provider.events().any(|(name, _)| name.value == always.value)
+    {
+        let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
+        diags.always_unknown(always, &known);
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) use event::{Event, EventVersion, EventsFile, Payload};
 pub(crate) use evidence::{Deprecated, Evidence};
 pub(crate) use expr::{Expr, ExprKind, Literal, TypeExpr};
 pub(crate) use field::{Field, FieldDetail, Fields};
-pub(crate) use files::{Declarations, FixtureFile, Provider, read};
+pub(crate) use files::{CatalogFile, Declarations, FixtureFile, Provider, read};
 pub(crate) use fixture::{Fixture, FixturesFile};
 pub(crate) use provider::{
     Dedupe, Delivery, Envelope, EventRule, ProviderFile, Signature, VersionRule, When,

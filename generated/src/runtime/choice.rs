@@ -28,11 +28,7 @@ pub fn pick_arm(arms: &[Kinds], reader: &mut Reader<'_>) -> Result<usize, ReadEr
     if let Some(index) = arms.iter().position(|kinds| kinds.has(kind)) {
         return Ok(index);
     }
-    let code = if kind == Kind::Null {
-        Code::Null
-    } else {
-        Code::Union
-    };
+    let code = if kind == Kind::Null { Code::Null } else { Code::Union };
     let message = format!("no arm of the union takes {}", kind.phrase());
     Err(ReadError::shape(reader.offset(), code, message))
 }

@@ -63,12 +63,7 @@ impl<S: EventSet> Delivery<S> {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut writer = Writer::new();
-        write_body(
-            self.envelope.object(),
-            self.event.object(),
-            &self.layout,
-            &mut writer,
-        );
+        write_body(self.envelope.object(), self.event.object(), &self.layout, &mut writer);
         writer.finish()
     }
 

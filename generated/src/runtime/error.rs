@@ -47,13 +47,7 @@ impl ReadError {
         message: Cow<'static, str>,
         member: Option<Cow<'static, str>>,
     ) -> ReadError {
-        ReadError(Box::new(Fault {
-            message,
-            code,
-            offset,
-            member,
-            place: Place::default(),
-        }))
+        ReadError(Box::new(Fault { message, code, offset, member, place: Place::default() }))
     }
 
     /// Fills in pointer, line and column; done once, where the text is at hand.
@@ -97,11 +91,7 @@ impl ReadError {
     #[must_use]
     pub fn violation(&self) -> Option<Violation> {
         let code = self.0.code?;
-        Some(Violation::new(
-            code,
-            self.pointer().to_owned(),
-            self.message().to_owned(),
-        ))
+        Some(Violation::new(code, self.pointer().to_owned(), self.message().to_owned()))
     }
 }
 

@@ -115,11 +115,7 @@ pub struct UnknownEvent {
 
 impl UnknownEvent {
     pub(crate) fn new(name: &str, version: &str) -> UnknownEvent {
-        UnknownEvent {
-            name: name.to_owned(),
-            version: version.to_owned(),
-            payload: Json::Null,
-        }
+        UnknownEvent { name: name.to_owned(), version: version.to_owned(), payload: Json::Null }
     }
 
     /// The name that came.

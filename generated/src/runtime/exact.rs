@@ -17,10 +17,7 @@ pub(crate) fn compare(left: &str, right: &str) -> Option<Ordering> {
     if sign != other || sign == 0 {
         return Some(sign.cmp(&other));
     }
-    let size = left
-        .magnitude
-        .cmp(&right.magnitude)
-        .then_with(|| left.digits.cmp(&right.digits));
+    let size = left.magnitude.cmp(&right.magnitude).then_with(|| left.digits.cmp(&right.digits));
     Some(if left.negative { size.reverse() } else { size })
 }
 
@@ -59,11 +56,7 @@ impl Exact {
         }
         let shift = i64::try_from(whole.len()).ok()? - i64::try_from(zeros).ok()?;
         let magnitude = read_exponent(exponent).saturating_add(shift);
-        Some(Exact {
-            negative,
-            magnitude: if digits.is_empty() { 0 } else { magnitude },
-            digits,
-        })
+        Some(Exact { negative, magnitude: if digits.is_empty() { 0 } else { magnitude }, digits })
     }
 
     fn sign(&self) -> i8 {
@@ -84,11 +77,7 @@ fn read_exponent(text: &str) -> i64 {
     if text.is_empty() {
         return 0;
     }
-    let limit = if text.starts_with('-') {
-        i64::MIN / 2
-    } else {
-        i64::MAX / 2
-    };
+    let limit = if text.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 };
     text.strip_prefix('+')
         .unwrap_or(text)
         .parse()
@@ -112,14 +101,7 @@ fn split(text: &str) -> Option<(bool, &str, &str, &str)> {
     let plain = whole == "0" || (is_digits(whole) && !whole.starts_with('0'));
     let exponent_digits = exponent.map(|text| text.strip_prefix(['+', '-']).unwrap_or(text));
     let fits = plain && fraction.is_none_or(is_digits) && exponent_digits.is_none_or(is_digits);
-    fits.then(|| {
-        (
-            negative,
-            whole,
-            fraction.unwrap_or(""),
-            exponent.unwrap_or(""),
-        )
-    })
+    fits.then(|| (negative, whole, fraction.unwrap_or(""), exponent.unwrap_or("")))
 }
 
 fn is_digits(text: &str) -> bool {

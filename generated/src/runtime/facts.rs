@@ -134,13 +134,17 @@ impl EventFacts {
     };
 }
 
-/// Since when, and in favour of what, something is on its way out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Since when something is on its way out, and what to use in its place. Each part is `None` when the provider does not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
-    /// The date (`2026-02-01`) or provider version; `None` when the provider names none.
+    /// The date (`2026-02-01`) from which it should not be relied on.
     pub since: Option<&'static str>,
-    /// What to use in its place; `None` when there is nothing.
+    /// The date on which it goes away.
+    pub sunset: Option<&'static str>,
+    /// What to use in its place.
     pub instead: Option<&'static str>,
+    /// Why.
+    pub reason: Option<&'static str>,
 }
 
 /// How something is known, the strongest first.
@@ -172,7 +176,7 @@ impl Evidence {
     }
 }
 
-/// The waits of a retry table, spelled as whole seconds so that a constant stays readable.
+/// A wait of so many seconds, for constants: `Duration::from_secs` under a name that keeps a retry table on one line.
 pub const fn seconds(count: u64) -> Duration {
     Duration::from_secs(count)
 }

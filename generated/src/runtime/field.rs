@@ -95,10 +95,7 @@ impl<T, R> Field<T, R> {
     }
 
     const fn of(state: State<T>) -> Self {
-        Field {
-            state,
-            rule: PhantomData,
-        }
+        Field { state, rule: PhantomData }
     }
 
     /// The value, if there is one.

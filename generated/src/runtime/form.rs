@@ -71,11 +71,7 @@ pub struct Limits {
 impl Default for Limits {
     /// 10,000 pairs, 64 brackets (what PHP allows), names of 4,096 bytes.
     fn default() -> Self {
-        Self {
-            pairs: 10_000,
-            depth: 64,
-            name_bytes: 4_096,
-        }
+        Self { pairs: 10_000, depth: 64, name_bytes: 4_096 }
     }
 }
 
@@ -139,10 +135,7 @@ pub fn decode(body: &[u8]) -> Result<Form, FormError> {
 pub fn decode_within(body: &[u8], limits: Limits) -> Result<Form, FormError> {
     let pairs = pairs::split(body, limits)?;
     let (tree, losses) = grow(&pairs, limits);
-    Ok(Form {
-        json: json::write(&tree),
-        losses,
-    })
+    Ok(Form { json: json::write(&tree), losses })
 }
 
 fn grow<'p>(pairs: &'p [Pair<'_>], limits: Limits) -> (Tree<'p>, Vec<Loss>) {
@@ -150,11 +143,7 @@ fn grow<'p>(pairs: &'p [Pair<'_>], limits: Limits) -> (Tree<'p>, Vec<Loss>) {
     let mut losses = Vec::new();
     for (number, pair) in pairs.iter().enumerate() {
         let mut lose = |kind| {
-            losses.push(Loss {
-                pair: number,
-                offset: pair.offset,
-                kind,
-            });
+            losses.push(Loss { pair: number, offset: pair.offset, kind });
         };
         if pair.lossy {
             lose(LossKind::NotUtf8);

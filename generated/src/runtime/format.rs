@@ -81,9 +81,7 @@ pub fn is_ip(text: &str) -> bool {
     is_v4(text)
         || ((2..=45).contains(&text.len())
             && text.contains(':')
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.'))
+            && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.'))
 }
 
 /// An integer as text: `^-?(0|[1-9][0-9]*)$`.
@@ -114,9 +112,7 @@ struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     fn new(text: &'a str) -> Scan<'a> {
-        Scan {
-            bytes: text.as_bytes(),
-        }
+        Scan { bytes: text.as_bytes() }
     }
 
     fn any(&mut self, fits: impl Fn(u8) -> bool) -> bool {

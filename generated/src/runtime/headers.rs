@@ -70,9 +70,7 @@ impl Headers for () {
 
 impl<N: AsRef<str>, V: AsRef<str>> Headers for [(N, V)] {
     fn get(&self, name: &str) -> Option<&str> {
-        let mut fitting = self
-            .iter()
-            .filter(|(key, _)| key.as_ref().eq_ignore_ascii_case(name));
+        let mut fitting = self.iter().filter(|(key, _)| key.as_ref().eq_ignore_ascii_case(name));
         fitting.next().map(|(_, value)| value.as_ref())
     }
 }
@@ -91,9 +89,7 @@ impl<N: AsRef<str>, V: AsRef<str>> Headers for Vec<(N, V)> {
 
 impl<N: AsRef<str> + Ord, V: AsRef<str>> Headers for BTreeMap<N, V> {
     fn get(&self, name: &str) -> Option<&str> {
-        let mut fitting = self
-            .iter()
-            .filter(|(key, _)| key.as_ref().eq_ignore_ascii_case(name));
+        let mut fitting = self.iter().filter(|(key, _)| key.as_ref().eq_ignore_ascii_case(name));
         fitting.next().map(|(_, value)| value.as_ref())
     }
 }

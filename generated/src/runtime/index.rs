@@ -58,9 +58,7 @@ impl EventIndex {
     /// The event that goes by a name in a version.
     pub(crate) fn find(&self, name: &str, version: &str) -> Option<&Entry> {
         let first = self.entries.partition_point(|entry| entry.name < name);
-        let same = self.entries[first..]
-            .iter()
-            .take_while(|entry| entry.name == name);
+        let same = self.entries[first..].iter().take_while(|entry| entry.name == name);
         same.into_iter().find(|entry| entry.version == version)
     }
 }

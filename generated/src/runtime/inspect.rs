@@ -89,11 +89,7 @@ pub struct Violation {
 
 impl Violation {
     pub(crate) fn new(code: Code, pointer: String, message: String) -> Violation {
-        Violation {
-            code,
-            pointer,
-            message,
-        }
+        Violation { code, pointer, message }
     }
 }
 
@@ -175,9 +171,7 @@ impl Inspector {
     /// Reports a violation at the current place.
     pub fn violation(&mut self, code: Code, message: impl Into<String>) {
         let pointer = self.pointer.clone();
-        self.found
-            .violations
-            .push(Violation::new(code, pointer, message.into()));
+        self.found.violations.push(Violation::new(code, pointer, message.into()));
     }
 
     /// Reports that the current value is not listed in its open enum.

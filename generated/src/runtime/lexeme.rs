@@ -16,10 +16,7 @@ pub(crate) struct Lexeme {
 
 impl Lexeme {
     pub(crate) fn quoted(text: &str) -> Lexeme {
-        Lexeme {
-            text: text.into(),
-            quoted: true,
-        }
+        Lexeme { text: text.into(), quoted: true }
     }
 
     pub(crate) fn write(&self, writer: &mut Writer) {

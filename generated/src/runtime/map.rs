@@ -22,9 +22,7 @@ impl<T> Map<T> {
     /// A map without members.
     #[must_use]
     pub const fn new() -> Map<T> {
-        Map {
-            entries: Vec::new(),
-        }
+        Map { entries: Vec::new() }
     }
 
     /// How many members there are.
@@ -42,9 +40,7 @@ impl<T> Map<T> {
     /// The value of a member. Looks at each name in turn.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value)
+        self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
     /// The same, to change it.
@@ -71,9 +67,7 @@ impl<T> Map<T> {
 
     /// The members in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &T)> {
-        self.entries
-            .iter()
-            .map(|(name, value)| (name.as_str(), value))
+        self.entries.iter().map(|(name, value)| (name.as_str(), value))
     }
 
     /// Appends a member as it is read; a later [`Map::settle`] removes repeated names.
@@ -93,10 +87,7 @@ impl<T> Map<T> {
             names.then(left.cmp(right))
         });
         let alike = |left: &usize, right: &usize| self.entries[*left].0 == self.entries[*right].0;
-        let groups: Vec<&[usize]> = order
-            .chunk_by(alike)
-            .filter(|same| same.len() > 1)
-            .collect();
+        let groups: Vec<&[usize]> = order.chunk_by(alike).filter(|same| same.len() > 1).collect();
         if groups.is_empty() {
             return;
         }
@@ -126,9 +117,7 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
 
 impl<T> FromIterator<(String, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
-        let mut map = Map {
-            entries: entries.into_iter().collect(),
-        };
+        let mut map = Map { entries: entries.into_iter().collect() };
         map.settle();
         map
     }

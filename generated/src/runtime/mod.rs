@@ -30,6 +30,10 @@ mod place;
 mod probe;
 mod reader;
 #[cfg(feature = "signatures")]
+mod receive;
+#[cfg(feature = "serde")]
+pub mod serde_bridge;
+#[cfg(feature = "signatures")]
 pub mod signature;
 mod text;
 mod value;
@@ -58,6 +62,8 @@ pub use parse::{parse, parse_as};
 pub use parse_error::ParseError;
 pub use payload::{Payload, validate};
 pub use reader::{Items, MAX_BYTES, MAX_DEPTH, Members, Reader};
+#[cfg(feature = "signatures")]
+pub use receive::{ReceiveError, receive};
 pub use text::{Date, Email, Ip, LocalTimestamp, LooseTimestamp, Timestamp, Url, Uuid};
 pub use value::{Kind, Kinds, Presence, Typed, Value};
 pub use whole::{read_text, same, write_text};

@@ -7,13 +7,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::error::ReadError;
 use super::exact;
-use super::inspect::{Check, Code, Inspector};
-use super::lexeme::{Lexeme, read_lexeme};
-use super::reader::Reader;
-use super::value::{Kinds, Typed, Value};
+use super::lexeme::Lexeme;
 use super::writer::Writer;
+
+mod wire;
 
 #[cfg(test)]
 mod tests;
@@ -128,12 +126,7 @@ impl Decimal {
     /// Takes a number in JSON spelling; `None` when it is not.
     #[must_use]
     pub fn new(text: &str) -> Option<Decimal> {
-        exact::is_number(text).then(|| {
-            Decimal(Lexeme {
-                text: text.into(),
-                quoted: false,
-            })
-        })
+        exact::is_number(text).then(|| Decimal(Lexeme { text: text.into(), quoted: false }))
     }
 
     /// The digits that came.
@@ -173,126 +166,8 @@ pub(crate) fn to_f64(text: &str) -> Option<f64> {
 /// and back, so it is enough to see that there is no zero at the end and no exponent.
 fn is_shortest(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let plain = text
-        .bytes()
-        .all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
+    let plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
     plain && digits <= 15 && !(text.contains('.') && text.ends_with('0'))
-}
-
-/// Objects to a quoted number, else applies the rules for numbers.
-fn inspect_number(text: &str, quoted: bool, inspector: &mut Inspector, checks: &[Check]) -> bool {
-    if quoted {
-        inspector.violation(Code::Type, "expected a number, found a string");
-        return false;
-    }
-    inspector.check_number(text, checks);
-    true
-}
-
-impl Value for Integer {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "an integer")?;
-        *self = Integer::from_spelling(&text, quoted);
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = Integer::empty();
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
-    }
-
-    fn case(&self) -> Option<Cow<'_, str>> {
-        Some(self.text())
-    }
-
-    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-        let text = self.text();
-        if !self.is_quoted() && !exact::is_integer(&text) {
-            inspector.violation(Code::Type, "expected an integer, found a fraction");
-        }
-        inspect_number(&text, self.is_quoted(), inspector, checks);
-    }
-}
-
-impl Value for Number {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "a number")?;
-        *self = Number::from_spelling(&text, quoted);
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = Number::empty();
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
-    }
-
-    fn case(&self) -> Option<Cow<'_, str>> {
-        Some(self.text())
-    }
-
-    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-        inspect_number(&self.text(), self.is_quoted(), inspector, checks);
-    }
-}
-
-impl Value for Decimal {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "a number")?;
-        *self = Decimal(Lexeme {
-            text: text.into(),
-            quoted,
-        });
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = Decimal::empty();
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
-    }
-
-    fn case(&self) -> Option<Cow<'_, str>> {
-        Some(Cow::Borrowed(self.text()))
-    }
-
-    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-        inspect_number(self.text(), self.is_quoted(), inspector, checks);
-    }
-}
-
-impl Typed for Integer {
-    const KINDS: Kinds = Kinds::NUMBER;
-
-    fn empty() -> Self {
-        Integer::from(0)
-    }
-}
-
-impl Typed for Number {
-    const KINDS: Kinds = Kinds::NUMBER;
-
-    fn empty() -> Self {
-        Number(Spelling::Plain(0.0))
-    }
-}
-
-impl Typed for Decimal {
-    const KINDS: Kinds = Kinds::NUMBER;
-
-    fn empty() -> Self {
-        Decimal(Lexeme {
-            text: "0".into(),
-            quoted: false,
-        })
-    }
 }
 
 impl From<i64> for Integer {
@@ -303,10 +178,7 @@ impl From<i64> for Integer {
 
 impl From<i64> for Decimal {
     fn from(value: i64) -> Self {
-        Decimal(Lexeme {
-            text: value.to_string().into(),
-            quoted: false,
-        })
+        Decimal(Lexeme { text: value.to_string().into(), quoted: false })
     }
 }
 
@@ -314,11 +186,7 @@ impl TryFrom<f64> for Number {
     type Error = NotFinite;
 
     fn try_from(value: f64) -> Result<Self, NotFinite> {
-        if value.is_finite() {
-            Ok(Number(Spelling::Plain(value)))
-        } else {
-            Err(NotFinite)
-        }
+        if value.is_finite() { Ok(Number(Spelling::Plain(value))) } else { Err(NotFinite) }
     }
 }
 

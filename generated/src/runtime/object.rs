@@ -89,13 +89,7 @@ impl Shape {
         names: &'static [&'static str],
         sorted: &'static [u16],
     ) -> Shape {
-        Shape {
-            name,
-            names,
-            sorted,
-            fields: &[],
-            marks: &[],
-        }
+        Shape { name, names, sorted, fields: &[], marks: &[] }
     }
 
     /// The index of a member; `hint` is tried first, as members mostly come in order.
@@ -104,10 +98,8 @@ impl Shape {
         if self.names.get(hint).is_some_and(|wire| *wire == name) {
             return Some(hint);
         }
-        let at = self
-            .sorted
-            .binary_search_by(|index| self.names[usize::from(*index)].cmp(name))
-            .ok()?;
+        let at =
+            self.sorted.binary_search_by(|index| self.names[usize::from(*index)].cmp(name)).ok()?;
         Some(usize::from(self.sorted[at]))
     }
 

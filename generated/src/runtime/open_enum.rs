@@ -104,12 +104,7 @@ pub fn enum_of<T: OpenEnum>(text: &str) -> T {
 
 fn make<T: OpenEnum>(text: &str, quoted: bool) -> T {
     let listed = T::facts().find(text, quoted).and_then(T::listed);
-    listed.unwrap_or_else(|| {
-        T::unlisted(UnknownValue(Lexeme {
-            text: text.into(),
-            quoted,
-        }))
-    })
+    listed.unwrap_or_else(|| T::unlisted(UnknownValue(Lexeme { text: text.into(), quoted })))
 }
 
 /// The text on the wire.

@@ -55,10 +55,7 @@ fn run<S: EventSet>(wanted: Wanted<'_>, body: Vec<u8>) -> Result<Delivery<S>, Pa
         Err(cause) => return Err(ParseError::new(provider.name, None, cause, body)),
     };
     let mut envelope = S::Envelope::blank(chosen.envelope_index);
-    let known = chosen
-        .entry
-        .as_ref()
-        .and_then(|entry| S::blank(entry.variant));
+    let known = chosen.entry.as_ref().and_then(|entry| S::blank(entry.variant));
     let mut event =
         known.unwrap_or_else(|| S::unknown(UnknownEvent::new(&chosen.name, &chosen.version)));
     match fill(&chosen, &body, envelope.object_mut(), event.object_mut()) {
@@ -77,12 +74,7 @@ fn run<S: EventSet>(wanted: Wanted<'_>, body: Vec<u8>) -> Result<Delivery<S>, Pa
             version: chosen.version,
             body,
         }),
-        Err(cause) => Err(ParseError::new(
-            provider.name,
-            Some(chosen.name),
-            cause,
-            body,
-        )),
+        Err(cause) => Err(ParseError::new(provider.name, Some(chosen.name), cause, body)),
     }
 }
 
@@ -109,10 +101,7 @@ fn fill(
         }
         reader.finish()
     };
-    read().map_err(|error| Cause::Read {
-        error: error.locate(text),
-        form: is_form,
-    })?;
+    read().map_err(|error| Cause::Read { error: error.locate(text), form: is_form })?;
     Ok(frames)
 }
 
@@ -137,9 +126,6 @@ fn read_around(
             event.read(reader)
         }
     };
-    let mount = Mount {
-        name,
-        read: &mut inside,
-    };
+    let mount = Mount { name, read: &mut inside };
     read_mounted(&mut [around], Some(mount), reader)
 }

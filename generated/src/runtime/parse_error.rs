@@ -31,12 +31,7 @@ impl ParseError {
         cause: Cause,
         body: Vec<u8>,
     ) -> ParseError {
-        ParseError(Box::new(Parts {
-            provider,
-            event,
-            cause,
-            body,
-        }))
+        ParseError(Box::new(Parts { provider, event, cause, body }))
     }
 
     /// The name of the provider.

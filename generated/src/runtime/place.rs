@@ -16,10 +16,7 @@ pub(crate) struct Place {
 impl Place {
     pub(crate) fn find(text: &[u8], offset: usize, member: Option<&str>) -> Place {
         let before = &text[..offset.min(text.len())];
-        let start = before
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |at| at + 1);
+        let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let mut pointer = pointer_at(text, before.len());
         if let Some(name) = member {
             push_token(&mut pointer, name);
@@ -27,10 +24,7 @@ impl Place {
         Place {
             pointer,
             line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
-            column: 1 + before[start..]
-                .iter()
-                .filter(|byte| **byte & 0xC0 != 0x80)
-                .count(),
+            column: 1 + before[start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count(),
         }
     }
 }
@@ -38,6 +32,10 @@ impl Place {
 /// Appends one token to a JSON pointer, escaped as RFC 6901 asks.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
+    if !token.contains(['~', '/']) {
+        pointer.push_str(token);
+        return;
+    }
     for letter in token.chars() {
         match letter {
             '~' => pointer.push_str("~0"),

@@ -29,10 +29,7 @@ impl<'a> Probe<'a> {
         let mut probe = Probe { found: Vec::new() };
         for pointer in pointers {
             if probe.found.iter().all(|found| found.pointer != pointer) {
-                probe.found.push(Found {
-                    pointer,
-                    json: None,
-                });
+                probe.found.push(Found { pointer, json: None });
             }
         }
         let sought = (0..probe.found.len()).map(|at| (at, 0)).collect::<Vec<_>>();

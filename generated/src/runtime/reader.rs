@@ -11,6 +11,7 @@ mod text;
 mod tests;
 
 pub use cursor::{Items, Members};
+pub(crate) use text::plain_run;
 
 use super::error::ReadError;
 use super::inspect::Code;
@@ -43,12 +44,7 @@ impl<'a> Reader<'a> {
         let text = std::str::from_utf8(body)
             .map_err(|error| ReadError::syntax(error.valid_up_to(), "the body is not UTF-8"))?;
         let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        Ok(Reader {
-            text,
-            at,
-            depth: 0,
-            form: false,
-        })
+        Ok(Reader { text, at, depth: 0, form: false })
     }
 
     /// The same for a text that was a form body, in which arrays and objects look alike.
@@ -70,8 +66,7 @@ impl<'a> Reader<'a> {
             Some(b'-' | b'0'..=b'9') => Ok(Kind::Number),
             Some(b't' | b'f') => Ok(Kind::Bool),
             Some(b'n') => Ok(Kind::Null),
-            Some(_) => Err(self.fault("expected a value")),
-            None => Err(self.fault("the body ends where a value is expected")),
+            _ => Err(self.fault("expected a value")),
         }
     }
 
@@ -150,11 +145,7 @@ impl<'a> Reader<'a> {
         match self.peek_kind() {
             Err(error) => error,
             Ok(found) => {
-                let code = if found == Kind::Null {
-                    Code::Null
-                } else {
-                    Code::Type
-                };
+                let code = if found == Kind::Null { Code::Null } else { Code::Type };
                 let message = format!("expected {wanted}, found {}", found.phrase());
                 ReadError::shape(self.at, code, message)
             }
@@ -199,6 +190,9 @@ impl<'a> Reader<'a> {
     }
 
     fn fault(&self, message: &'static str) -> ReadError {
-        ReadError::syntax(self.at, message)
+        match self.byte() {
+            Some(_) => ReadError::syntax(self.at, message),
+            None => ReadError::syntax(self.at, format!("{message}, but the body ends")),
+        }
     }
 }

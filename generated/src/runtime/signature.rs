@@ -99,18 +99,13 @@ pub fn verify_at(
     if provider.signatures.is_empty() {
         return Ok(Verification::NotSigned);
     }
-    let accepted = provider
-        .signatures
-        .iter()
-        .filter(|facts| secrets.accepts(facts.scheme));
+    let accepted = provider.signatures.iter().filter(|facts| secrets.accepts(facts.scheme));
     for facts in accepted.clone() {
         if let Some(value) = signature_header(facts, headers) {
             return check(facts, value, headers, body, secrets, clock).map(Verification::Signed);
         }
     }
-    Err(VerifyError::MissingSignature {
-        headers: accepted.map(|facts| facts.header).collect(),
-    })
+    Err(VerifyError::MissingSignature { headers: accepted.map(|facts| facts.header).collect() })
 }
 
 /// The text of a signature header, unless it is not there or says that there is no signature.
@@ -132,29 +127,20 @@ fn check(
     let signatures = template::signatures(facts, value)?;
     let timestamp = timestamp::read(facts, headers)?;
     let id = match facts.id_header {
-        Some(header) => headers
-            .get(header)
-            .ok_or(VerifyError::MissingId { header })?,
+        Some(header) => headers.get(header).ok_or(VerifyError::MissingId { header })?,
         None => "",
     };
     let stamp = timestamp.map_or("", |timestamp| timestamp.text);
     let text = template::signed_text(facts.signs, body, stamp, id);
 
-    let fits = |key: &key::VerifyingKey| {
-        signatures
-            .iter()
-            .any(|signature| key.verifies(&text, signature))
-    };
-    let key = keys.iter().position(fits).ok_or(VerifyError::Mismatch {
-        scheme: facts.scheme,
-        header: facts.header,
-    })?;
+    let fits =
+        |key: &key::VerifyingKey| signatures.iter().any(|signature| key.verifies(&text, signature));
+    let key = keys
+        .iter()
+        .position(fits)
+        .ok_or(VerifyError::Mismatch { scheme: facts.scheme, header: facts.header })?;
     if let Some(timestamp) = timestamp {
         timestamp.check(clock)?;
     }
-    Ok(Signed {
-        scheme: facts.scheme,
-        header: facts.header,
-        key,
-    })
+    Ok(Signed { scheme: facts.scheme, header: facts.header, key })
 }

@@ -32,19 +32,11 @@ fn accepted_at_any_time(case: &Case) -> bool {
     let [facts] = provider.signatures else {
         return accepted(case, BODY);
     };
-    let timestamp = facts.timestamp.map(|timestamp| TimestampFacts {
-        tolerance: Duration::MAX,
-        ..timestamp
-    });
-    let timeless = [SignatureFacts {
-        timestamp,
-        ..*facts
-    }];
+    let timestamp =
+        facts.timestamp.map(|timestamp| TimestampFacts { tolerance: Duration::MAX, ..timestamp });
+    let timeless = [SignatureFacts { timestamp, ..*facts }];
     let timeless: &'static [SignatureFacts] = Box::leak(Box::new(timeless));
-    let provider = Provider {
-        signatures: timeless,
-        ..**provider
-    };
+    let provider = Provider { signatures: timeless, ..**provider };
     verify_at(&provider, headers, BODY, secrets, &CLOCK).is_ok()
 }
 
@@ -94,11 +86,7 @@ fn a_flipped_bit_in_a_header_is_refused() {
                 let mut headers = headers.clone();
                 headers[number].1 = changed.clone();
                 let case = (provider, headers, secrets.clone());
-                assert!(
-                    !accepted_at_any_time(&case),
-                    "{} {changed:?}",
-                    provider.name
-                );
+                assert!(!accepted_at_any_time(&case), "{} {changed:?}", provider.name);
             }
         }
     }
@@ -112,11 +100,7 @@ fn a_truncated_header_is_refused() {
                 let mut headers = headers.clone();
                 headers[number].1.truncate(end);
                 let case = (provider, headers, secrets.clone());
-                assert!(
-                    !accepted_at_any_time(&case),
-                    "{} cut at {end}",
-                    provider.name
-                );
+                assert!(!accepted_at_any_time(&case), "{} cut at {end}", provider.name);
             }
         }
     }
@@ -164,9 +148,8 @@ fn random_text_never_panics_and_never_passes() {
         state ^= state << 17;
         state >> 24
     };
-    let alphabet: Vec<char> = "v1, =+/sha256abcdefABCDEF0123456789{}.é\u{0}\u{7f}"
-        .chars()
-        .collect();
+    let alphabet: Vec<char> =
+        "v1, =+/sha256abcdefABCDEF0123456789{}.é\u{0}\u{7f}".chars().collect();
     for (provider, headers, secrets) in cases() {
         for _ in 0..500 {
             let changed = headers.iter().map(|(name, _)| {
@@ -179,9 +162,8 @@ fn random_text_never_panics_and_never_passes() {
             assert!(!accepted(&case, &body));
         }
         for _ in 0..500 {
-            let pem: String = (0..200)
-                .map(|_| alphabet[random() as usize % alphabet.len()])
-                .collect();
+            let pem: String =
+                (0..200).map(|_| alphabet[random() as usize % alphabet.len()]).collect();
             let key = format!("-----BEGIN PUBLIC KEY-----{pem}-----END PUBLIC KEY-----");
             let odd = Secrets::new(&pem).public_key(Scheme::Ed25519, key);
             assert!(verify_at(provider, &headers, b"", &odd, &CLOCK).is_err());

@@ -1,4 +1,4 @@
-//! Which header decides, which key fits, and which moment counts.
+//! Which header decides, and which key fits.
 
 use super::*;
 
@@ -20,9 +20,7 @@ fn verdict(
 #[test]
 fn the_preferred_scheme_decides() {
     let verification = verdict(&both(), &Secrets::none()).expect("test: both are good");
-    assert!(signed_by(Scheme::Ed25519, "X-New-Signature", 0)(
-        verification
-    ));
+    assert!(signed_by(Scheme::Ed25519, "X-New-Signature", 0)(verification));
 }
 
 #[test]
@@ -31,15 +29,11 @@ fn the_older_scheme_counts_only_when_the_newer_header_is_absent() {
     for absent in ["N/A", "", "  N/A "] {
         headers[0].1 = absent.to_owned();
         let verification = verdict(&headers, &Secrets::none()).expect("test: the old one is good");
-        assert!(signed_by(Scheme::RsaSha256, "X-Old-Signature", 0)(
-            verification
-        ));
+        assert!(signed_by(Scheme::RsaSha256, "X-Old-Signature", 0)(verification));
     }
     let verification =
         verdict(&&headers[1..], &Secrets::none()).expect("test: the old one is good");
-    assert!(signed_by(Scheme::RsaSha256, "X-Old-Signature", 0)(
-        verification
-    ));
+    assert!(signed_by(Scheme::RsaSha256, "X-Old-Signature", 0)(verification));
 }
 
 #[test]
@@ -48,50 +42,27 @@ fn a_bad_signature_is_not_made_up_for_by_a_good_older_one() {
     let good = headers[0].1.clone();
     headers[0].1 = good.replacen(&good[..1], if good.starts_with('A') { "B" } else { "A" }, 1);
     let refusal = verdict(&headers, &Secrets::none()).expect_err("test: the new one decides");
-    assert!(matches!(
-        refusal,
-        VerifyError::Mismatch {
-            scheme: Scheme::Ed25519,
-            ..
-        }
-    ));
+    assert!(matches!(refusal, VerifyError::Mismatch { scheme: Scheme::Ed25519, .. }));
     headers[0].1 = "not base64".to_owned();
     let refusal = verdict(&headers, &Secrets::none()).expect_err("test: the new one decides");
-    assert_eq!(
-        refusal,
-        VerifyError::MalformedSignature {
-            header: "X-New-Signature"
-        }
-    );
+    assert_eq!(refusal, VerifyError::MalformedSignature { header: "X-New-Signature" });
 }
 
 #[test]
 fn a_scheme_whose_key_is_missing_still_decides() {
     const KEYLESS: Provider = Provider {
-        signatures: &[
-            SignatureFacts {
-                public_key: None,
-                ..ED25519
-            },
-            RSA,
-        ],
+        signatures: &[SignatureFacts { public_key: None, ..ED25519 }, RSA],
         ..Provider::EMPTY
     };
     let refusal = verify_at(&KEYLESS, &both(), BODY, &Secrets::none(), &CLOCK);
-    assert_eq!(
-        refusal,
-        Err(VerifyError::NoKey {
-            scheme: Scheme::Ed25519
-        })
-    );
+    assert_eq!(refusal, Err(VerifyError::NoKey { scheme: Scheme::Ed25519 }));
 }
 
 #[test]
 fn without_any_signature_header_the_error_names_them_all() {
     let refusal = verdict(&[("X-New-Signature", "N/A")], &Secrets::none());
-    let expected = VerifyError::MissingSignature {
-        headers: vec!["X-New-Signature", "X-Old-Signature"],
-    };
+    let expected =
+        VerifyError::MissingSignature { headers: vec!["X-New-Signature", "X-Old-Signature"] };
     assert_eq!(refusal, Err(expected));
 }
 
@@ -100,18 +71,10 @@ fn a_refused_scheme_is_as_good_as_absent() {
     let only_new = Secrets::none().refuse(Scheme::RsaSha256);
     assert!(verdict(&both(), &only_new).is_ok());
     let refusal = verdict(&&both()[1..], &only_new).expect_err("test: the old one is refused");
-    assert_eq!(
-        refusal,
-        VerifyError::MissingSignature {
-            headers: vec!["X-New-Signature"]
-        }
-    );
+    assert_eq!(refusal, VerifyError::MissingSignature { headers: vec!["X-New-Signature"] });
     let nothing = only_new.refuse(Scheme::Ed25519);
     let refusal = verdict(&both(), &nothing).expect_err("test: everything is refused");
-    assert_eq!(
-        refusal.to_string(),
-        "no signature: looked for nothing, as every scheme is refused"
-    );
+    assert_eq!(refusal.to_string(), "no signature: looked for nothing, as every scheme is refused");
 }
 
 #[test]
@@ -122,16 +85,11 @@ fn a_given_public_key_takes_the_place_of_the_published_one() {
     let override_key = given("test-only.rsa2048.public.pem");
     assert!(verdict(&signed_2048, &override_key).is_ok());
     let signed_4096 = &both()[1..];
-    assert!(
-        verdict(&signed_4096, &override_key).is_err(),
-        "the published key is replaced"
-    );
+    assert!(verdict(&signed_4096, &override_key).is_err(), "the published key is replaced");
     let both_keys =
         override_key.public_key(Scheme::RsaSha256, data("test-only.rsa4096.public.pem"));
     let verification = verdict(&signed_4096, &both_keys).expect("test: the second key fits");
-    assert!(signed_by(Scheme::RsaSha256, "X-Old-Signature", 1)(
-        verification
-    ));
+    assert!(signed_by(Scheme::RsaSha256, "X-Old-Signature", 1)(verification));
 }
 
 #[test]
@@ -139,13 +97,7 @@ fn a_key_of_the_other_algorithm_is_a_setup_fault() {
     let crossed = Secrets::none().public_key(Scheme::Ed25519, data("test-only.rsa2048.public.pem"));
     let refusal = verdict(&both(), &crossed).expect_err("test: the key does not suit");
     let fault = KeyFault::OtherAlgorithm;
-    assert_eq!(
-        refusal,
-        VerifyError::Key {
-            scheme: Scheme::Ed25519,
-            fault
-        }
-    );
+    assert_eq!(refusal, VerifyError::Key { scheme: Scheme::Ed25519, fault });
     assert!(refusal.is_setup_fault());
 }
 
@@ -154,9 +106,7 @@ fn every_secret_is_tried_during_a_rotation() {
     let headers = sign(&BODY_ONLY, "old", BODY, NOW, "").expect("test");
     let verify = |secrets: Secrets| verify_at(&BODY_ONLY, &headers, BODY, &secrets, &CLOCK);
     let verification = verify(Secrets::new("new").and("old")).expect("test: the second fits");
-    assert!(signed_by(Scheme::HmacSha256, "X-Acme-Signature", 1)(
-        verification
-    ));
+    assert!(signed_by(Scheme::HmacSha256, "X-Acme-Signature", 1)(verification));
     assert!(verify(["newest", "new"].into_iter().collect()).is_err());
 }
 
@@ -174,10 +124,7 @@ fn a_list_needs_one_good_entry_and_passes_over_other_schemes() {
         verify("v1a,AAAA v2,AAAA".to_owned()),
         Err(VerifyError::MalformedSignature { header })
     );
-    assert!(matches!(
-        verify("v1,AAAA".to_owned()),
-        Err(VerifyError::Mismatch { .. })
-    ));
+    assert!(matches!(verify("v1,AAAA".to_owned()), Err(VerifyError::Mismatch { .. })));
     assert!(verify(format!("{}{good}", "v1,AAAA ".repeat(15))).is_ok());
     assert_eq!(
         verify(format!("{}{good}", "v1,AAAA ".repeat(16))),
@@ -195,105 +142,8 @@ fn hex_may_come_in_either_case_and_the_prefix_may_not() {
         verify_at(&BODY_ONLY, &headers, BODY, &"secret".into(), &CLOCK)
     };
     assert!(verify(good.to_uppercase().replace("SHA256", "sha256")).is_ok());
-    let malformed = Err(VerifyError::MalformedSignature {
-        header: "X-Acme-Signature",
-    });
+    let malformed = Err(VerifyError::MalformedSignature { header: "X-Acme-Signature" });
     assert_eq!(verify(good.replace("sha256=", "")), malformed);
     assert_eq!(verify(good.replace("sha256=", "sha1=")), malformed);
     assert_eq!(verify("sha256=".to_owned()), malformed);
-}
-
-#[test]
-fn the_tolerance_holds_in_both_directions() {
-    let headers = sign(&STAMPED, "secret", BODY, NOW, "").expect("test");
-    let verify = |now: i64| {
-        let clock = FixedClock::at_unix_seconds(now);
-        verify_at(&STAMPED, &headers, BODY, &"secret".into(), &clock)
-    };
-    for near in [NOW - 600, NOW, NOW + 600] {
-        assert!(verify(near).is_ok());
-    }
-    for (far, age_seconds) in [
-        (NOW - 601, -601),
-        (NOW + 601, 601),
-        (i64::MIN, i64::MIN / 1_000 - 1 - NOW),
-    ] {
-        let expected = VerifyError::OutsideTolerance {
-            header: "X-Timestamp",
-            age_seconds,
-            tolerance: Duration::from_secs(600),
-        };
-        assert_eq!(verify(far), Err(expected));
-    }
-}
-
-#[test]
-fn milliseconds_are_compared_as_such() {
-    const FINE: Provider = Provider {
-        signatures: &[SignatureFacts {
-            header: "X-Signature",
-            signs: "{id}:{timestamp}:{body}",
-            timestamp: Some(TimestampFacts {
-                header: "X-Timestamp",
-                unit: TimeUnit::Milliseconds,
-                tolerance: Duration::from_millis(1_500),
-            }),
-            id_header: Some("X-Id"),
-            ..SignatureFacts::hmac_sha256()
-        }],
-        ..Provider::EMPTY
-    };
-    let headers = sign(&FINE, "secret", BODY, NOW, "{timestamp}").expect("test");
-    assert_eq!(headers[1].1, "1735689600000");
-    let verify = |millis: i64| {
-        let clock = FixedClock::at_unix_millis(NOW * 1_000 + millis);
-        verify_at(&FINE, &headers, BODY, &"secret".into(), &clock)
-    };
-    assert!(verify(1_500).is_ok() && verify(-1_500).is_ok());
-    assert!(verify(1_501).is_err() && verify(-1_501).is_err());
-}
-
-#[test]
-fn a_timestamp_is_plain_digits_or_nothing() {
-    let good = sign(&STAMPED, "secret", BODY, NOW, "").expect("test");
-    let verify = |timestamp: &str| {
-        let headers = [
-            ("X-Signature", good[0].1.as_str()),
-            ("X-Timestamp", timestamp),
-        ];
-        verify_at(&STAMPED, &headers, BODY, &"secret".into(), &CLOCK)
-    };
-    let header = "X-Timestamp";
-    for odd in [
-        "",
-        "+1735689600",
-        "-1",
-        "1735689600.0",
-        " 1735689600",
-        "1e9",
-        "99999999999999999999",
-    ] {
-        assert_eq!(
-            verify(odd),
-            Err(VerifyError::MalformedTimestamp { header }),
-            "{odd:?}"
-        );
-    }
-    let without = &good[..1];
-    let refusal = verify_at(&STAMPED, &without, BODY, &"secret".into(), &CLOCK);
-    assert_eq!(refusal, Err(VerifyError::MissingTimestamp { header }));
-    let same_number = verify("01735689600").expect_err("test: another text was signed");
-    assert!(matches!(same_number, VerifyError::Mismatch { .. }));
-}
-
-#[test]
-fn an_identifier_that_is_signed_must_be_there() {
-    let headers = sign(&STANDARD, "c2VjcmV0", BODY, NOW, "msg_1").expect("test");
-    let refusal = verify_at(&STANDARD, &&headers[..2], BODY, &"c2VjcmV0".into(), &CLOCK);
-    assert_eq!(
-        refusal,
-        Err(VerifyError::MissingId {
-            header: "webhook-id"
-        })
-    );
 }

@@ -108,7 +108,5 @@ pub enum DedupeKey {
 }
 
 fn contains(ranges: &[StatusRange], status: u16) -> bool {
-    ranges
-        .iter()
-        .any(|&(first, last)| (first..=last).contains(&status))
+    ranges.iter().any(|&(first, last)| (first..=last).contains(&status))
 }

@@ -25,18 +25,13 @@ const ACME: Provider = Provider {
             aliases: &["order-made"],
             ..EventFacts::EMPTY
         },
-        EventFacts {
-            name: "order.paid",
-            version: "v1",
-            ..EventFacts::EMPTY
-        },
+        EventFacts { name: "order.paid", version: "v1", ..EventFacts::EMPTY },
     ],
     ..Provider::EMPTY
 };
 
 fn found(name: &str) -> Option<(&'static str, &'static str, bool)> {
-    ACME.event(name)
-        .map(|found| (found.event.name, found.event.version, found.alias))
+    ACME.event(name).map(|found| (found.event.name, found.event.version, found.alias))
 }
 
 #[test]
@@ -57,9 +52,7 @@ fn an_alias_is_resolved_and_reported() {
 
 #[test]
 fn a_version_is_taken_to_the_letter() {
-    let alias = ACME
-        .event_version("order.paid", "v1")
-        .map(|found| found.alias);
+    let alias = ACME.event_version("order.paid", "v1").map(|found| found.alias);
     assert_eq!(alias, Some(false), "a current name wins over an alias");
     assert_eq!(ACME.event_version("order.paid", "v2"), None);
 }
@@ -71,10 +64,7 @@ fn declared_answers_decide() {
     assert!(GIVEN.should_retry(429) && GIVEN.should_retry(503));
     assert!(!GIVEN.should_retry(200) && !GIVEN.should_retry(404));
     assert!(GIVEN.deactivates(410) && !GIVEN.deactivates(404));
-    assert!(
-        !GIVEN.should_retry(508),
-        "nothing follows after the endpoint is off"
-    );
+    assert!(!GIVEN.should_retry(508), "nothing follows after the endpoint is off");
 }
 
 #[test]
@@ -86,9 +76,6 @@ fn without_a_declaration_every_answer_but_2xx_is_tried_again() {
 
 #[test]
 fn an_empty_retry_table_means_never() {
-    let never = DeliveryFacts {
-        retries: Some(&[]),
-        ..DeliveryFacts::UNKNOWN
-    };
+    let never = DeliveryFacts { retries: Some(&[]), ..DeliveryFacts::UNKNOWN };
     assert!(!never.should_retry(500));
 }

@@ -75,11 +75,7 @@ pub(super) fn path(name: &str, depth: usize) -> Result<Path<'_>, LossKind> {
             None => break,
         }
     }
-    Ok(Path {
-        top,
-        brackets: &brackets[..brackets.len() - rest.len()],
-        cut: !rest.is_empty(),
-    })
+    Ok(Path { top, brackets: &brackets[..brackets.len() - rest.len()], cut: !rest.is_empty() })
 }
 
 /// The step at the start of the text, and what stands behind it; nothing if no closed bracket stands there.

@@ -28,9 +28,7 @@ pub(super) fn split(body: &[u8], limits: Limits) -> Result<Vec<Pair<'_>>, FormEr
     for raw in body.split(|byte| *byte == b'&') {
         if !raw.is_empty() {
             if pairs.len() == limits.pairs {
-                return Err(FormError::TooManyPairs {
-                    limit: limits.pairs,
-                });
+                return Err(FormError::TooManyPairs { limit: limits.pairs });
             }
             pairs.push(pair(raw, offset, limits.name_bytes)?);
         }
@@ -50,13 +48,7 @@ fn pair(raw: &[u8], offset: usize, limit: usize) -> Result<Pair<'_>, FormError> 
     let (name, name_lossy) = text(name);
     let (value, value_lossy) = text(value);
     let (name, cut) = name::mangle(name);
-    Ok(Pair {
-        offset,
-        name,
-        value,
-        cut,
-        lossy: name_lossy || value_lossy,
-    })
+    Ok(Pair { offset, name, value, cut, lossy: name_lossy || value_lossy })
 }
 
 /// Decodes the percent signs and plus signs, then the bytes; also says whether the bytes were no UTF-8.

@@ -28,10 +28,7 @@ fn every_carrier_ignores_the_case_of_names() {
 
 #[test]
 fn the_first_of_two_values_counts() {
-    assert_eq!(
-        looked_up(&[("X-Signature", "one"), ("x-signature", "two")]),
-        Some("one")
-    );
+    assert_eq!(looked_up(&[("X-Signature", "one"), ("x-signature", "two")]), Some("one"));
 }
 
 #[test]
@@ -51,11 +48,7 @@ fn a_header_map_answers_and_keeps_quiet_about_values_that_are_no_text() {
     let bytes = http::HeaderValue::from_bytes(b"\xff").expect("test: opaque bytes are a value");
     map.insert("X-Signature", bytes);
     assert_eq!(looked_up(&map), None);
-    assert_eq!(
-        Headers::get(&map, "no such name"),
-        None,
-        "a name that no header can have"
-    );
+    assert_eq!(Headers::get(&map, "no such name"), None, "a name that no header can have");
 }
 
 #[test]
@@ -70,13 +63,7 @@ fn media_types_lose_parameters_case_and_blanks() {
 #[test]
 fn json_means_every_json_type() {
     assert!(content_type_is("application/json", "application/json"));
-    assert!(content_type_is(
-        "Application/Vnd.Acme+JSON; v=1",
-        "application/json"
-    ));
+    assert!(content_type_is("Application/Vnd.Acme+JSON; v=1", "application/json"));
     assert!(!content_type_is("application/jsonp", "application/json"));
-    assert!(!content_type_is(
-        "application/json",
-        "application/vnd.acme+json"
-    ));
+    assert!(!content_type_is("application/json", "application/vnd.acme+json"));
 }

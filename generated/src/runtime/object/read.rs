@@ -121,12 +121,7 @@ struct Progress {
 impl Progress {
     fn of(target: &dyn Object) -> Progress {
         let shape = target.shape();
-        Progress {
-            shape,
-            hint: 0,
-            seen: Seen::new(shape.names.len()),
-            deferred: Vec::new(),
-        }
+        Progress { shape, hint: 0, seen: Seen::new(shape.names.len()), deferred: Vec::new() }
     }
 
     fn find(&mut self, name: &str) -> Option<usize> {
@@ -163,11 +158,7 @@ struct Seen {
 
 impl Seen {
     fn new(count: usize) -> Seen {
-        Seen {
-            count,
-            first: 0,
-            rest: vec![false; count.saturating_sub(64)],
-        }
+        Seen { count, first: 0, rest: vec![false; count.saturating_sub(64)] }
     }
 
     /// Marks a member and says whether it was marked before.

@@ -35,7 +35,5 @@ pub(crate) fn write_members(targets: &[&dyn Object], writer: &mut Writer) {
 
 /// Whether an earlier target declares the member.
 pub(super) fn is_taken(earlier: &[&dyn Object], name: &str) -> bool {
-    earlier
-        .iter()
-        .any(|target| target.shape().find(name, 0).is_some())
+    earlier.iter().any(|target| target.shape().find(name, 0).is_some())
 }

@@ -18,10 +18,7 @@ pub(super) enum Wanted<'w> {
     /// Headers and body say it.
     Said(&'w dyn Headers),
     /// The caller says it.
-    Named {
-        name: &'w str,
-        version: Option<&'w str>,
-    },
+    Named { name: &'w str, version: Option<&'w str> },
 }
 
 /// Everything that was decided before a payload is read.
@@ -45,9 +42,7 @@ pub(super) fn choose(
 ) -> Result<Chosen, Cause> {
     let limit = provider.delivery.body_limit;
     if limit.is_some_and(|limit| u64::try_from(body.len()).is_ok_and(|length| length > limit)) {
-        return Err(Cause::Delivery(
-            "the body is larger than the provider sends".to_owned(),
-        ));
+        return Err(Cause::Delivery("the body is larger than the provider sends".to_owned()));
     }
     match wanted {
         Wanted::Said(headers) => said(provider, index, headers, body),
@@ -74,11 +69,7 @@ fn said(
                 continue;
             }
         };
-        if !envelope
-            .when
-            .iter()
-            .all(|condition| fits_body(condition, &probe))
-        {
+        if !envelope.when.iter().all(|condition| fits_body(condition, &probe)) {
             continue;
         }
         let name = event_name(envelope, headers, &probe)?;
@@ -108,18 +99,12 @@ fn named(
     let version = version.unwrap_or(provider.default_version);
     let entry = index.find(name, version).copied();
     let mut views = Views::default();
-    let declared = entry
-        .and_then(|entry| entry.facts)
-        .map(|facts| facts.envelope);
+    let declared = entry.and_then(|entry| entry.facts).map(|facts| facts.envelope);
     let at = match declared {
         Some(at) => at,
         None => unnamed_envelope(provider, &mut views, body),
     };
-    let envelope = provider
-        .envelopes
-        .get(at)
-        .copied()
-        .unwrap_or(EnvelopeFacts::EMPTY);
+    let envelope = provider.envelopes.get(at).copied().unwrap_or(EnvelopeFacts::EMPTY);
     let probe = views.probe(provider, envelope.encoding, body)?;
     Ok(Chosen {
         envelope_index: at,
@@ -169,10 +154,7 @@ impl Views {
             let reader = Reader::new(text)?;
             Probe::run(reader, pointers(provider))
         };
-        run().map_err(|error: ReadError| Cause::Read {
-            error: error.locate(text),
-            form: is_form,
-        })
+        run().map_err(|error: ReadError| Cause::Read { error: error.locate(text), form: is_form })
     }
 
     fn into_form(self, encoding: Encoding) -> Option<String> {
@@ -183,14 +165,11 @@ impl Views {
 /// Every pointer that a decision may need.
 fn pointers(provider: &'static Provider) -> impl Iterator<Item = &'static str> {
     let of_envelopes = provider.envelopes.iter().flat_map(|envelope| {
-        let conditions = envelope
-            .when
-            .iter()
-            .filter_map(|condition| match condition {
-                Condition::Has(pointer) | Condition::Lacks(pointer) => Some(*pointer),
-                Condition::Equals(pointer, _) => Some(*pointer),
-                _ => None,
-            });
+        let conditions = envelope.when.iter().filter_map(|condition| match condition {
+            Condition::Has(pointer) | Condition::Lacks(pointer) => Some(*pointer),
+            Condition::Equals(pointer, _) => Some(*pointer),
+            _ => None,
+        });
         let name = match envelope.event {
             EventName::At { pointer, .. } => Some(pointer),
             _ => None,

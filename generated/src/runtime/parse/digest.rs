@@ -35,9 +35,7 @@ fn compress(state: &mut [u32; 8], block: &[u8; 64]) {
         let (far, near) = (words[at - 15], words[at - 2]);
         let left = far.rotate_right(7) ^ far.rotate_right(18) ^ (far >> 3);
         let right = near.rotate_right(17) ^ near.rotate_right(19) ^ (near >> 10);
-        let sum = words[at - 16]
-            .wrapping_add(left)
-            .wrapping_add(words[at - 7]);
+        let sum = words[at - 16].wrapping_add(left).wrapping_add(words[at - 7]);
         words[at] = sum.wrapping_add(right);
     }
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *state;

@@ -61,15 +61,39 @@ impl<'a> Reader<'a> {
         if !self.next(&mut members.first, b'}')? {
             return Ok(None);
         }
-        if self.peek() != Some(b'"') {
-            return Err(self.fault("expected a member name"));
-        }
+        self.expect_name()?;
         let name = self.read_text()?;
+        self.pass_colon()?;
+        Ok(Some(name))
+    }
+
+    /// The same for a member that nobody asks for.
+    pub(super) fn pass_member(&mut self, members: &mut Members) -> Result<bool, ReadError> {
+        if members.index.is_some() {
+            return self.next_member(members).map(|name| name.is_some());
+        }
+        if !self.next(&mut members.first, b'}')? {
+            return Ok(false);
+        }
+        self.expect_name()?;
+        self.skip_text()?;
+        self.pass_colon()?;
+        Ok(true)
+    }
+
+    fn expect_name(&mut self) -> Result<(), ReadError> {
+        match self.peek() {
+            Some(b'"') => Ok(()),
+            _ => Err(self.fault("expected a member name")),
+        }
+    }
+
+    fn pass_colon(&mut self) -> Result<(), ReadError> {
         if self.peek() != Some(b':') {
             return Err(self.fault("expected `:`"));
         }
         self.at += 1;
-        Ok(Some(name))
+        Ok(())
     }
 
     /// Steps into an array.
@@ -83,10 +107,7 @@ impl<'a> Reader<'a> {
             _ => return Err(self.mismatch("an array")),
         };
         self.descend()?;
-        Ok(Items {
-            first: true,
-            scattered,
-        })
+        Ok(Items { first: true, scattered })
     }
 
     /// Whether there is a next item; the reader stands before it.
@@ -123,10 +144,7 @@ impl<'a> Reader<'a> {
         self.at = start;
         found.sort_by_key(|(key, _)| *key);
         let items: Vec<usize> = found.into_iter().map(|(_, offset)| offset).collect();
-        Ok(Scattered {
-            items: items.into_iter(),
-            end,
-        })
+        Ok(Scattered { items: items.into_iter(), end })
     }
 
     /// Passes the comma before the next member or item; leaves at `close`.

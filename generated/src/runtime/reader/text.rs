@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
                     text.push(letter);
                 }
                 Some(_) => return Err(self.fault("a control character must be escaped")),
-                None => return Err(self.fault("the body ends inside a string")),
+                None => return Err(self.fault("expected the end of the string")),
             }
             let start = self.at;
             self.at = plain_run(self.text.as_bytes(), start);
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
                     self.read_escape()?;
                 }
                 Some(_) => return Err(self.fault("a control character must be escaped")),
-                None => return Err(self.fault("the body ends inside a string")),
+                None => return Err(self.fault("expected the end of the string")),
             }
         }
     }
@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
 
 /// The offset of the next quote, backslash or control character: eight bytes at a time, since most
 /// of a body is text.
-fn plain_run(bytes: &[u8], from: usize) -> usize {
+pub(crate) fn plain_run(bytes: &[u8], from: usize) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = ONES << 7;
     let mut at = from;

@@ -22,9 +22,7 @@ impl Clock for SystemClock {
             Some(i64::try_from(gap.as_millis()).unwrap_or(i64::MAX))
         };
         let now = SystemTime::now();
-        since(now, UNIX_EPOCH)
-            .or_else(|| since(UNIX_EPOCH, now).map(|before| -before))
-            .unwrap_or(0)
+        since(now, UNIX_EPOCH).or_else(|| since(UNIX_EPOCH, now).map(|before| -before)).unwrap_or(0)
     }
 }
 
@@ -37,16 +35,12 @@ pub struct FixedClock {
 impl FixedClock {
     /// A clock that always shows this many seconds since 1970-01-01T00:00:00Z.
     pub const fn at_unix_seconds(seconds: i64) -> Self {
-        Self {
-            unix_millis: seconds.saturating_mul(1_000),
-        }
+        Self { unix_millis: seconds.saturating_mul(1_000) }
     }
 
     /// A clock that always shows this many milliseconds since 1970-01-01T00:00:00Z.
     pub const fn at_unix_millis(millis: i64) -> Self {
-        Self {
-            unix_millis: millis,
-        }
+        Self { unix_millis: millis }
     }
 }
 

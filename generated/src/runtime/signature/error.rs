@@ -73,10 +73,7 @@ impl VerifyError {
     /// Whether the receiver is at fault and not the delivery: a status in the 500s then lets the provider try again, where
     /// a 401 would be the answer to a delivery that is not genuine.
     pub fn is_setup_fault(&self) -> bool {
-        matches!(
-            self,
-            Self::NoKey { .. } | Self::Key { .. } | Self::Template { .. }
-        )
+        matches!(self, Self::NoKey { .. } | Self::Key { .. } | Self::Template { .. })
     }
 }
 
@@ -108,11 +105,7 @@ impl fmt::Display for VerifyError {
                 "`{header}` is not the {} signature of this body by any known key; check that the body is the raw one",
                 scheme.as_str()
             ),
-            Self::OutsideTolerance {
-                header,
-                age_seconds,
-                tolerance,
-            } => write!(
+            Self::OutsideTolerance { header, age_seconds, tolerance } => write!(
                 out,
                 "`{header}` is {} s in the {}, more than the {} s that are tolerated",
                 age_seconds.unsigned_abs(),
@@ -125,10 +118,9 @@ impl fmt::Display for VerifyError {
             Self::Key { scheme, fault } => {
                 write!(out, "a key for {} signatures {fault}", scheme.as_str())
             }
-            Self::Template { header } => write!(
-                out,
-                "the facts about `{header}` have neither `{{hex}}` nor `{{base64}}`"
-            ),
+            Self::Template { header } => {
+                write!(out, "the facts about `{header}` have neither `{{hex}}` nor `{{base64}}`")
+            }
         }
     }
 }
@@ -183,10 +175,9 @@ impl fmt::Display for SignError {
         match self {
             Self::NoScheme => out.write_str("the provider does not sign with this kind of key"),
             Self::Key(fault) => write!(out, "the key {fault}"),
-            Self::Template { header } => write!(
-                out,
-                "the facts about `{header}` have neither `{{hex}}` nor `{{base64}}`"
-            ),
+            Self::Template { header } => {
+                write!(out, "the facts about `{header}` have neither `{{hex}}` nor `{{base64}}`")
+            }
         }
     }
 }

@@ -62,10 +62,9 @@ fn public_key(scheme: Scheme, text: &str) -> Result<UnparsedPublicKey<Vec<u8>>, 
         (Scheme::Ed25519, pem::ED25519) if key.len() == 32 => {
             Ok(UnparsedPublicKey::new(&ED25519, key.to_vec()))
         }
-        (Scheme::RsaSha256, pem::RSA) => Ok(UnparsedPublicKey::new(
-            &RSA_PKCS1_2048_8192_SHA256,
-            key.to_vec(),
-        )),
+        (Scheme::RsaSha256, pem::RSA) => {
+            Ok(UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.to_vec()))
+        }
         _ => Err(KeyFault::OtherAlgorithm),
     }
 }

@@ -14,10 +14,7 @@ const BIT_STRING: u8 = 0x03;
 pub(super) fn decode(text: &str, label: &str) -> Option<Vec<u8>> {
     let (_, rest) = text.split_once(&format!("-----BEGIN {label}-----"))?;
     let (armoured, _) = rest.split_once(&format!("-----END {label}-----"))?;
-    let bare: Vec<u8> = armoured
-        .bytes()
-        .filter(|byte| !byte.is_ascii_whitespace())
-        .collect();
+    let bare: Vec<u8> = armoured.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     BASE64.decode(&bare).ok()
 }
 

@@ -67,10 +67,7 @@ impl Secrets {
     ///
     /// When a scheme of the provider that is not refused lacks a key, or when a key cannot be decoded.
     pub fn check(&self, provider: &Provider) -> Result<(), VerifyError> {
-        let accepted = provider
-            .signatures
-            .iter()
-            .filter(|facts| self.accepts(facts.scheme));
+        let accepted = provider.signatures.iter().filter(|facts| self.accepts(facts.scheme));
         for facts in accepted {
             key::verifying_keys(facts, self)?;
         }
@@ -86,10 +83,7 @@ impl Secrets {
     }
 
     pub(super) fn public_keys(&self, scheme: Scheme) -> impl Iterator<Item = &str> {
-        self.public_keys
-            .iter()
-            .filter(move |(of, _)| *of == scheme)
-            .map(|(_, pem)| pem.as_str())
+        self.public_keys.iter().filter(move |(of, _)| *of == scheme).map(|(_, pem)| pem.as_str())
     }
 }
 
@@ -129,9 +123,7 @@ pub(super) fn decode(secret: &[u8], encoding: SecretEncoding) -> Result<Vec<u8>,
     let trimmed = secret.trim_ascii();
     let key = match encoding {
         SecretEncoding::Utf8 => secret.to_vec(),
-        SecretEncoding::Hex => HEXLOWER_PERMISSIVE
-            .decode(trimmed)
-            .map_err(|_| KeyFault::NotHex)?,
+        SecretEncoding::Hex => HEXLOWER_PERMISSIVE.decode(trimmed).map_err(|_| KeyFault::NotHex)?,
         SecretEncoding::Base64 => base64(trimmed)?,
         SecretEncoding::Prefixed(prefix) => {
             base64(trimmed.strip_prefix(prefix.as_bytes()).unwrap_or(trimmed))?
@@ -149,7 +141,5 @@ fn base64(text: &[u8]) -> Result<Vec<u8>, KeyFault> {
     if padding.len() > 2 || padding.iter().any(|byte| *byte != b'=') {
         return Err(KeyFault::NotBase64);
     }
-    BASE64_NOPAD
-        .decode(unpadded)
-        .map_err(|_| KeyFault::NotBase64)
+    BASE64_NOPAD.decode(unpadded).map_err(|_| KeyFault::NotBase64)
 }

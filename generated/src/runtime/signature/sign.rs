@@ -58,13 +58,8 @@ impl SigningKey {
             Kind::Ed25519(pair) => Ok(pair.sign(text).as_ref().to_vec()),
             Kind::Rsa(pair) => {
                 let mut signature = vec![0; pair.public().modulus_len()];
-                pair.sign(
-                    &RSA_PKCS1_SHA256,
-                    &SystemRandom::new(),
-                    text,
-                    &mut signature,
-                )
-                .map_err(|_| KeyFault::OtherAlgorithm)?;
+                pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text, &mut signature)
+                    .map_err(|_| KeyFault::OtherAlgorithm)?;
                 Ok(signature)
             }
         }
@@ -112,9 +107,7 @@ fn sign_with(
         return Ok(Vec::new());
     }
     let mut schemes = provider.signatures.iter();
-    let facts = schemes
-        .find(|facts| facts.scheme == key.scheme())
-        .ok_or(SignError::NoScheme)?;
+    let facts = schemes.find(|facts| facts.scheme == key.scheme()).ok_or(SignError::NoScheme)?;
     let header = facts.header;
 
     let stamp = facts.timestamp.map(|declared| match declared.unit {

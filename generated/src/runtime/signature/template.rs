@@ -20,10 +20,8 @@ pub(super) fn signatures(facts: &SignatureFacts, value: &str) -> Result<Vec<Vec<
         return Ok(vec![template.decode(value).ok_or(malformed)?]);
     }
     let entries = value.split_ascii_whitespace();
-    let found: Vec<_> = entries
-        .filter_map(|entry| template.decode(entry))
-        .take(MOST_SIGNATURES + 1)
-        .collect();
+    let found: Vec<_> =
+        entries.filter_map(|entry| template.decode(entry)).take(MOST_SIGNATURES + 1).collect();
     match found.len() {
         1..=MOST_SIGNATURES => Ok(found),
         _ => Err(malformed),
@@ -45,11 +43,8 @@ pub(super) fn signed_text<'b>(
     if template == "{body}" {
         return Cow::Borrowed(body);
     }
-    let parts: [(&str, &[u8]); 3] = [
-        ("{body}", body),
-        ("{timestamp}", timestamp.as_bytes()),
-        ("{id}", id.as_bytes()),
-    ];
+    let parts: [(&str, &[u8]); 3] =
+        [("{body}", body), ("{timestamp}", timestamp.as_bytes()), ("{id}", id.as_bytes())];
     let mut text = Vec::with_capacity(body.len() + timestamp.len() + id.len() + template.len());
     let mut rest = template;
     while let Some(at) = rest.find('{') {
@@ -81,11 +76,7 @@ impl<'t> ValueTemplate<'t> {
     fn read(template: &'t str) -> Option<Self> {
         let placed = |name, encoding| {
             let (before, after) = template.split_once(name)?;
-            Some(Self {
-                before,
-                encoding,
-                after,
-            })
+            Some(Self { before, encoding, after })
         };
         placed("{hex}", Encoding::Hex).or_else(|| placed("{base64}", Encoding::Base64))
     }
@@ -97,10 +88,7 @@ impl<'t> ValueTemplate<'t> {
             Encoding::Hex => HEXLOWER_PERMISSIVE,
             Encoding::Base64 => BASE64,
         };
-        encoding
-            .decode(inner.as_bytes())
-            .ok()
-            .filter(|signature| !signature.is_empty())
+        encoding.decode(inner.as_bytes()).ok().filter(|signature| !signature.is_empty())
     }
 
     fn encode(&self, signature: &[u8]) -> String {

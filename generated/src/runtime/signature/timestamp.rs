@@ -23,16 +23,10 @@ pub(super) fn read<'h>(
         return Ok(None);
     };
     let header = facts.header;
-    let text = headers
-        .get(header)
-        .ok_or(VerifyError::MissingTimestamp { header })?;
+    let text = headers.get(header).ok_or(VerifyError::MissingTimestamp { header })?;
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     match text.parse() {
-        Ok(number) if digits => Ok(Some(Timestamp {
-            text,
-            number,
-            facts,
-        })),
+        Ok(number) if digits => Ok(Some(Timestamp { text, number, facts })),
         _ => Err(VerifyError::MalformedTimestamp { header }),
     }
 }

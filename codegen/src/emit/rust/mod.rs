@@ -1,0 +1,39 @@
+//! The consumer crate: one Rust module a YAML file, one set of events a provider. Written to be read, as text; the derives
+//! supply the behaviour.
+
+mod doc;
+mod event;
+mod facts;
+mod file;
+mod module;
+mod provider;
+mod shape;
+mod tables;
+mod types;
+
+use crate::ir::{Catalog, Declared};
+use crate::source::GeneratedFile;
+
+/// The folder of the generated modules.
+const PROVIDERS: &str = "generated/src/providers";
+
+/// All Rust files.
+pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
+    let mut files = vec![provider::list(catalog), provider::features(catalog)];
+    for provider in &catalog.providers {
+        files.push(provider::entry(catalog, provider));
+        files.push(facts::file(catalog, provider));
+        files.push(provider::envelopes(provider));
+        let modules = provider
+            .modules
+            .iter()
+            .filter(|module| has_items(&module.items) && module.name != "provider");
+        files.extend(modules.map(|module| module::file(catalog, provider, module)));
+    }
+    files
+}
+
+/// Whether a YAML file declares anything that becomes Rust. A file of aliases does not.
+fn has_items(items: &[Declared]) -> bool {
+    !items.is_empty()
+}

@@ -1,0 +1,235 @@
+// @generated from schema/activecampaign/events/account.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ActiveCampaign about `account`.
+
+use super::{Contact, CustomField, CustomFieldValue};
+use crate::{AsText, Event, Extra, Integer, LocalTimestamp, Map, Optional, OrBlank, Payload, Union};
+
+/// A company with its custom fields.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AccountRecord {
+    /// Identifies the company.
+    pub id: Optional<OrBlank<AsText<Integer>>>,
+    /// Its name.
+    pub name: Optional<OrBlank<String>>,
+    /// Its website, as typed in.
+    pub account_url: Optional<OrBlank<String>>,
+    /// When it was made; wall clock without an offset.
+    pub created_timestamp: Optional<OrBlank<LocalTimestamp>>,
+    /// When it was last changed; wall clock without an offset.
+    pub updated_timestamp: Optional<OrBlank<LocalTimestamp>>,
+    /// Custom fields, by the number of the field (so the table) or by position (so the only body
+    /// seen).
+    #[payload(sensitive)]
+    pub fields: Optional<AccountRecordFields>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several kinds of value.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Union)]
+#[non_exhaustive]
+pub enum AccountRecordFields {
+    /// `map<CustomFieldValue>`.
+    Map(Map<CustomFieldValue>),
+    /// `[CustomField]`.
+    List(Vec<CustomField>),
+}
+
+/// A contact, a company, and the link between them.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AccountContactChange {
+    /// Name of the company. Empty when the contact has none.
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the company, `0` for none. Bodies of other events spell it so; these tables do not.
+    ///
+    /// Inferred.
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the organisation.
+    pub orgname: Optional<OrBlank<String>>,
+    /// Identifies the company, by the spelling of the table. No body has it.
+    pub customer_account_id: Optional<OrBlank<AsText<Integer>>>,
+    /// `contact`.
+    pub contact: Optional<Contact>,
+    /// `account`.
+    pub account: Optional<LabelledAccount>,
+    /// `accountContact`.
+    #[payload(name = "accountContact")]
+    pub account_contact: Optional<AccountContact>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// The link between a contact and a company.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AccountContact {
+    /// Identifies the link.
+    pub id: Optional<OrBlank<AsText<Integer>>>,
+    /// The company.
+    pub account: Optional<OrBlank<AsText<Integer>>>,
+    /// The contact. The table's words could also mean the link.
+    pub contact: Optional<OrBlank<AsText<Integer>>>,
+    /// What the contact does at the company.
+    #[payload(sensitive)]
+    pub job_title: Optional<OrBlank<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A company with its custom fields under their labels.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct LabelledAccount {
+    /// Identifies the company.
+    pub id: Optional<OrBlank<AsText<Integer>>>,
+    /// Its name.
+    pub name: Optional<OrBlank<String>>,
+    /// Its website, as typed in.
+    pub account_url: Optional<OrBlank<String>>,
+    /// When it was made; wall clock without an offset.
+    pub created_timestamp: Optional<OrBlank<LocalTimestamp>>,
+    /// When it was last changed; wall clock without an offset.
+    pub updated_timestamp: Optional<OrBlank<LocalTimestamp>>,
+    /// Custom fields, by label (so the tables of these events) or by position (as in
+    /// `account_update`).
+    pub fields: Optional<LabelledAccountFields>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several kinds of value.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Union)]
+#[non_exhaustive]
+pub enum LabelledAccountFields {
+    /// `AccountFields`.
+    AccountFields(AccountFields),
+    /// `[CustomField]`.
+    List(Vec<CustomField>),
+}
+
+/// Custom fields of a company under their labels. The tables list these eleven; a field with
+/// another label is kept as a member that is not declared.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AccountFields {
+    /// What the company is.
+    #[payload(name = "Description")]
+    pub description: Optional<OrBlank<String>>,
+    /// `Address 1`.
+    #[payload(name = "Address 1", sensitive)]
+    pub address_1: Optional<OrBlank<String>>,
+    /// `Address 2`.
+    #[payload(name = "Address 2", sensitive)]
+    pub address_2: Optional<OrBlank<String>>,
+    /// `City`.
+    #[payload(name = "City", sensitive)]
+    pub city: Optional<OrBlank<String>>,
+    /// `State/Province`.
+    #[payload(name = "State/Province", sensitive)]
+    pub state_province: Optional<OrBlank<String>>,
+    /// `Postal Code`.
+    #[payload(name = "Postal Code", sensitive)]
+    pub postal_code: Optional<OrBlank<String>>,
+    /// `Country`.
+    #[payload(name = "Country", sensitive)]
+    pub country: Optional<OrBlank<String>>,
+    /// A range.
+    #[payload(name = "Number of Employees")]
+    pub number_of_employees: Optional<OrBlank<String>>,
+    /// A range.
+    #[payload(name = "Annual Revenue")]
+    pub annual_revenue: Optional<OrBlank<String>>,
+    /// `Industry/Vertical`.
+    #[payload(name = "Industry/Vertical")]
+    pub industry_vertical: Optional<OrBlank<String>>,
+    /// `Phone Number`.
+    #[payload(name = "Phone Number", sensitive)]
+    pub phone_number: Optional<OrBlank<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A company was added.
+///
+/// The table keys custom fields by their id. The only body seen of any account event has positions
+/// instead.
+///
+/// Wire name `account_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/account_add/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "account_add", version = "v1")]
+#[non_exhaustive]
+pub struct AccountAdd {
+    /// `account`.
+    pub account: Optional<AccountRecord>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A company was changed.
+///
+/// The table keys custom fields by their id. The only body seen has positions instead.
+///
+/// Wire name `account_update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/account_update/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "account_update", version = "v1")]
+#[non_exhaustive]
+pub struct AccountUpdate {
+    /// `account`.
+    pub account: Optional<AccountRecord>,
+    /// Names of the columns that changed.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub updated_fields: Optional<Vec<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A contact was linked to a company.
+///
+/// Wire name `account_contact_add`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/account_contact_add/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "account_contact_add", version = "v1")]
+pub struct AccountContactAdd(
+    /// What it shares with other events.
+    pub AccountContactChange,
+);
+
+/// The link between a contact and a company was changed or removed.
+///
+/// When the contact was taken off the company, the names of the company and organisation come
+/// empty.
+///
+/// Wire name `account_contact_update`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/account_contact_update/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "account_contact_update", version = "v1")]
+pub struct AccountContactUpdate(
+    /// What it shares with other events.
+    pub AccountContactChange,
+);

@@ -1,0 +1,358 @@
+// @generated from schema/activecampaign/events/contact.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ActiveCampaign about `contact`.
+
+use super::{Campaign, Contact, FormReference, ListReference};
+use crate::{
+    AsText, Event, Expected, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Timestamp,
+};
+
+/// A contact who was added, and the way in.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Name of the contact's company. Empty when there is none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the contact's company, `0` for none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the contact's organisation.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub orgname: Optional<OrBlank<String>>,
+    /// The id of the list joined, `0` for none.
+    pub list: Optional<ListReference>,
+    /// `form`.
+    pub form: Optional<FormReference>,
+    /// `contact`.
+    pub contact: Optional<Contact>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A contact who left, and what made them leave.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Unsubscription {
+    /// Name of the company. Empty when the contact has none.
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the company, `0` for none. Every body spells it so, some tables
+    /// `customer_account_id`.
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the organisation.
+    pub orgname: Optional<OrBlank<String>>,
+    /// The id of the list left, or one entry for each list left on a public page.
+    pub list: Optional<ListReference>,
+    /// `form`.
+    pub form: Optional<FormReference>,
+    /// `campaign`.
+    pub campaign: Optional<Campaign>,
+    /// `unsubscribe`.
+    pub unsubscribe: Optional<UnsubscribeReason>,
+    /// `contact`.
+    pub contact: Optional<Contact>,
+    /// The lists that the contact is still on. The table shows the first only.
+    pub active_subscriptions: Optional<Vec<OrBlank<AsText<Integer>>>>,
+    /// Identifies the ActiveCampaign account of the sender.
+    pub account_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Why the contact left.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct UnsubscribeReason {
+    /// What the contact gave as the reason.
+    #[payload(sensitive)]
+    pub reason: Optional<OrBlank<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A contact after the change.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactChange {
+    /// Name of the contact's company. Empty when there is none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the contact's company, `0` for none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the contact's organisation.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub orgname: Optional<OrBlank<String>>,
+    /// `contact`.
+    pub contact: Optional<Contact>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A note and the contact it is about.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactNote {
+    /// Name of the contact's company. Empty when there is none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the contact's company, `0` for none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the contact's organisation.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub orgname: Optional<OrBlank<String>>,
+    /// The text. In `deal_note_add` the same name holds an object.
+    #[payload(sensitive)]
+    pub note: Optional<OrBlank<String>>,
+    /// `contact`.
+    pub contact: Optional<Contact>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A task and the contact it is about.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactTask {
+    /// Name of the company. Empty when the contact has none.
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the contact's company, `0` for none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the organisation.
+    pub orgname: Optional<OrBlank<String>>,
+    /// The same by the table's spelling, which no body has.
+    pub customer_account_id: Optional<OrBlank<AsText<Integer>>>,
+    /// `contact`.
+    pub contact: Optional<Contact>,
+    /// `task`.
+    pub task: Optional<DatedTask>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A task as the table of `contact_task_add` has it.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct DatedTask {
+    /// Identifies the task.
+    pub id: Optional<OrBlank<AsText<Integer>>>,
+    /// The type of task.
+    pub type_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of that type.
+    pub type_title: Optional<OrBlank<String>>,
+    /// Its title.
+    #[payload(sensitive)]
+    pub title: Optional<OrBlank<String>>,
+    /// Its text.
+    #[payload(sensitive)]
+    pub note: Optional<OrBlank<String>>,
+    /// When it is due; wall clock without an offset.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub duedate: Optional<OrBlank<LocalTimestamp>>,
+    /// The same time with its offset.
+    pub duedate_iso: Optional<OrBlank<Timestamp>>,
+    /// The table calls it the time of creation. In every body it lies 15 minutes after the due
+    /// time, so it is rather the end.
+    pub edate: Optional<OrBlank<LocalTimestamp>>,
+    /// The same time with its offset.
+    pub edate_iso: Optional<OrBlank<Timestamp>>,
+    /// The same by the table's spelling, which no body has.
+    #[payload(name = "dueDate")]
+    pub due_date: Optional<OrBlank<LocalTimestamp>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A tag and the contact that it was put on.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactTag {
+    /// Name of the contact's company. Empty when there is none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the contact's company, `0` for none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the contact's organisation.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub orgname: Optional<OrBlank<String>>,
+    /// The contact, with all tags that it has now.
+    ///
+    /// Seen in a real delivery: activepieces, and a Cloudflare Worker (2026-07-17).
+    pub contact: Expected<Contact>,
+    /// The tag, by name; its id is not sent.
+    ///
+    /// Seen in a real delivery: activepieces, and a Cloudflare Worker (2026-07-17).
+    pub tag: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A tag and the contact that it was taken off.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct RemovedContactTag {
+    /// Name of the contact's company. Empty when there is none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_name: Optional<OrBlank<String>>,
+    /// Identifies the contact's company, `0` for none.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
+    /// Name of the contact's organisation.
+    ///
+    /// Seen in a real delivery: activepieces (2024-02-28).
+    pub orgname: Optional<OrBlank<String>>,
+    /// The contact. Whether its tags still hold the removed one is not known.
+    ///
+    /// Inferred.
+    pub contact: Expected<Contact>,
+    /// The tag, by name.
+    ///
+    /// Inferred.
+    pub tag: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A contact was added, or joined a list.
+///
+/// Not sent for contacts that come in bulk, as in an import.
+///
+/// The table says that `list` is always `0`. Bodies have the id of a list too.
+///
+/// The table has no `contact[fields]`. A body had them.
+///
+/// Wire name `subscribe`, version v1. Documented: developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/subscribe/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "subscribe", version = "v1")]
+pub struct Subscribe(
+    /// What it shares with other events.
+    pub Subscription,
+);
+
+/// A contact left a list.
+///
+/// In the admin area one list is left and `list` is its id. On a public page a contact may leave
+/// several, and `list` has one entry for each.
+///
+/// Most blocks are optional. The only body seen, from the admin area, has half of what is listed
+/// and no campaign.
+///
+/// The table writes `list[][id]`. No body shows whether that or `list[0][id]` is sent; both read
+/// the same.
+///
+/// Wire name `unsubscribe`, version v1. Documented: developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/unsubscribe/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "unsubscribe", version = "v1")]
+pub struct Unsubscribe(
+    /// What it shares with other events.
+    pub Unsubscription,
+);
+
+/// Details of a contact were changed.
+///
+/// Wire name `update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/update/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "update", version = "v1")]
+pub struct Update(
+    /// What it shares with other events.
+    pub ContactChange,
+);
+
+/// A note was added to a contact.
+///
+/// Wire name `subscriber_note`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/subscriber_note/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "subscriber_note", version = "v1")]
+pub struct SubscriberNote(
+    /// What it shares with other events.
+    pub ContactNote,
+);
+
+/// A task was added to a contact.
+///
+/// The table spells `customer_account_id` and `task[dueDate]`; the only body seen has
+/// `customer_acct_id` and `task[duedate]`.
+///
+/// Wire name `contact_task_add`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/contact_task_add/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "contact_task_add", version = "v1")]
+pub struct ContactTaskAdd(
+    /// What it shares with other events.
+    pub ContactTask,
+);
+
+/// A tag was put on a contact.
+///
+/// Wire name `contact_tag_added`, version v1. Seen in a real delivery: activepieces, and a
+/// Cloudflare Worker (2026-07-17). The event list of the API names it; no table describes it.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/contact_tag_added/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "contact_tag_added", version = "v1")]
+pub struct ContactTagAdded(
+    /// What it shares with other events.
+    pub ContactTag,
+);
+
+/// A tag was taken off a contact.
+///
+/// Wire name `contact_tag_removed`, version v1. Inferred from
+/// developers.activecampaign.com/reference/webhooks. The event list of the API names it; neither a
+/// table nor a body is known. Taken to look like `contact_tag_added`.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/contact_tag_removed/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "contact_tag_removed", version = "v1")]
+pub struct ContactTagRemoved(
+    /// What it shares with other events.
+    pub RemovedContactTag,
+);

@@ -1,0 +1,138 @@
+// @generated from schema/activecampaign/events/custom_object.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ActiveCampaign about `custom_object`.
+
+use crate::{
+    Event, Extra, Json, Map, Maybe, OpenEnum, Optional, Payload, Timestamp, Union, UnknownValue,
+};
+
+/// What happened to a record.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum CustomObjectEventType {
+    /// `create`.
+    #[open_enum(value = "create")]
+    Create,
+    /// `update`.
+    #[open_enum(value = "update")]
+    Update,
+    /// `delete`.
+    #[open_enum(value = "delete")]
+    Delete,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// A record of a custom object.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CustomObjectRecord {
+    /// Identifies the record.
+    pub id: String,
+    /// The schema that the record follows.
+    #[payload(name = "schemaId")]
+    pub schema_id: String,
+    /// The record's id in another system. Left out when there is none.
+    #[payload(name = "externalId")]
+    pub external_id: Optional<String>,
+    /// The values, as a list (so the sample) or by name (so the prose). Empty on deletion.
+    #[payload(sensitive)]
+    pub fields: CustomObjectRecordFields,
+    /// Ids of linked records, by name of the relationship. On deletion an empty list, not an empty map.
+    pub relationships: CustomObjectRecordRelationships,
+    /// When the record was made; UTC, with milliseconds.
+    #[payload(name = "createdTimestamp")]
+    pub created_timestamp: Timestamp,
+    /// When the record was last changed; UTC, with milliseconds.
+    #[payload(name = "updatedTimestamp")]
+    pub updated_timestamp: Timestamp,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several kinds of value.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Union)]
+#[non_exhaustive]
+pub enum CustomObjectRecordFields {
+    /// `[CustomObjectField]`.
+    List(Vec<CustomObjectField>),
+    /// `map<any>`.
+    Map(Map<Json>),
+}
+
+/// One of several kinds of value.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Union)]
+#[non_exhaustive]
+pub enum CustomObjectRecordRelationships {
+    /// `map<[string]>`.
+    Map(Map<Vec<String>>),
+    /// `[string]`.
+    List(Vec<String>),
+}
+
+/// A value of a record.
+///
+/// Documented: developers.activecampaign.com/page/webhooks.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CustomObjectField {
+    /// The field, by its id in the schema.
+    pub id: Optional<String>,
+    /// The value. The sample has text; nothing says that it always is.
+    #[payload(sensitive)]
+    pub value: Maybe<Json>,
+    /// The value before the change. In updates only.
+    #[payload(name = "oldValue", sensitive)]
+    pub old_value: Maybe<Json>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A record of a custom object was made.
+///
+/// Wire name `custom_object_create`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/custom_object_create/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "custom_object_create", version = "v1")]
+pub struct CustomObjectCreate(
+    /// What it shares with other events.
+    pub CustomObjectRecord,
+);
+
+/// A record of a custom object was changed.
+///
+/// Wire name `custom_object_update`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/custom_object_update/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "custom_object_update", version = "v1")]
+pub struct CustomObjectUpdate(
+    /// What it shares with other events.
+    pub CustomObjectRecord,
+);
+
+/// A record of a custom object was deleted.
+///
+/// Fields and relationships come as empty lists.
+///
+/// Wire name `custom_object_delete`, version v1. Documented:
+/// developers.activecampaign.com/page/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/activecampaign/custom_object_delete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "activecampaign", name = "custom_object_delete", version = "v1")]
+pub struct CustomObjectDelete(
+    /// What it shares with other events.
+    pub CustomObjectRecord,
+);

@@ -1,0 +1,257 @@
+// @generated from schema/clickfunnels/events/contact.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ClickFunnels 2.0 about `contact`.
+
+use super::{ContactShort, ContactTag, TagLabel, V1Resource, Visits};
+use crate::{
+    Email, Event, Expected, Extra, Integer, Json, LooseTimestamp, Map, Maybe, Optional, Payload,
+    Timestamp, Url, Uuid, ZeroOne,
+};
+
+/// A person whom the merchant knows or has seen (`Contact`).
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Contact {
+    /// `id`.
+    ///
+    /// Read off an official example: developers.myclickfunnels.com/docs/webhook-event-types
+    /// (2025-11-16). The API's documents demand it, as they demand members that webhook samples
+    /// lack.
+    pub id: Expected<Integer>,
+    /// A short text that names it in addresses.
+    pub public_id: Maybe<String>,
+    /// `created_at`.
+    pub created_at: Maybe<Timestamp>,
+    /// `updated_at`.
+    pub updated_at: Maybe<Timestamp>,
+    /// `email_address`.
+    #[payload(sensitive)]
+    pub email_address: Maybe<Email>,
+    /// `first_name`.
+    #[payload(sensitive)]
+    pub first_name: Maybe<String>,
+    /// `last_name`.
+    #[payload(sensitive)]
+    pub last_name: Maybe<String>,
+    /// As it was typed.
+    #[payload(sensitive)]
+    pub phone_number: Maybe<String>,
+    /// `workspace_id`.
+    pub workspace_id: Optional<Integer>,
+    /// A whole number by the document of 2026, a text by that of 2025. Null in made-up examples.
+    ///
+    /// Read off an official example: developers.myclickfunnels.com/docs/webhooks.
+    pub anonymous: Maybe<ZeroOne>,
+    /// The name that Rails shows, not one of the IANA list.
+    pub time_zone: Maybe<String>,
+    /// 32 hex digits in samples of deliveries; with dashes in others.
+    pub uuid: Optional<Uuid>,
+    /// Declared as text; only null was seen.
+    pub unsubscribed_at: Maybe<LooseTimestamp>,
+    /// Declared as text; only null was seen.
+    pub last_notification_email_sent_at: Maybe<LooseTimestamp>,
+    /// Sent since some day between June 2025 and June 2026.
+    pub email_suppression_reason: Maybe<String>,
+    /// Sent since some day between June 2025 and June 2026.
+    pub is_active: Optional<bool>,
+    /// `fb_url`.
+    #[payload(sensitive)]
+    pub fb_url: Maybe<Url>,
+    /// `twitter_url`.
+    #[payload(sensitive)]
+    pub twitter_url: Maybe<Url>,
+    /// `instagram_url`.
+    #[payload(sensitive)]
+    pub instagram_url: Maybe<Url>,
+    /// `linkedin_url`.
+    #[payload(sensitive)]
+    pub linkedin_url: Maybe<Url>,
+    /// `website_url`.
+    #[payload(sensitive)]
+    pub website_url: Maybe<Url>,
+    /// `tags`.
+    pub tags: Maybe<Vec<ContactTag>>,
+    /// What the merchant asks for, under keys in snake case. Declared as texts; answers of surveys
+    /// were seen twice, as the id of an option and as its words under `..._label` or `..._labels`.
+    #[payload(sensitive)]
+    pub custom_attributes: Maybe<Map<Json>>,
+    /// Missing in the webhook samples of 2024.
+    pub visits: Maybe<Visits>,
+    /// The API gives it on demand only, so it is not expected here.
+    ///
+    /// Inferred.
+    pub email_engagement: Maybe<Map<Json>>,
+    /// `avatar_image`.
+    #[deprecated(note = "Stands in the document of June 2025 and not in that of August 2026.")]
+    pub avatar_image: Maybe<Map<Json>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// That a contact has a tag (`Contacts::AppliedTag`).
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactsAppliedTag {
+    /// `id`.
+    ///
+    /// Read off an official example: developers.myclickfunnels.com/docs/webhook-event-types
+    /// (2025-11-16). The API's documents demand it, as they demand members that webhook samples
+    /// lack.
+    pub id: Expected<Integer>,
+    /// A short text that names it in addresses.
+    pub public_id: Maybe<String>,
+    /// `created_at`.
+    pub created_at: Maybe<Timestamp>,
+    /// `updated_at`.
+    pub updated_at: Maybe<Timestamp>,
+    /// `contact_id`.
+    pub contact_id: Optional<Integer>,
+    /// The tag, whose own object has no number.
+    pub tag_id: Optional<Integer>,
+    /// `tag`.
+    pub tag: Maybe<TagLabel>,
+    /// Sent since some day between June 2025 and June 2026.
+    pub contact: Maybe<ContactShort>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A contact was added.
+///
+/// Wire name `contact.created`, version v1. Inferred.
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.created/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.created", version = "v1")]
+#[deprecated(note = "V1 is frozen.")]
+pub struct ContactCreatedV1(
+    /// What it shares with other events.
+    pub V1Resource,
+);
+
+/// A contact was added.
+///
+/// Wire name `contact.created`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.created/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.created", version = "v2")]
+pub struct ContactCreated(
+    /// What it shares with other events.
+    pub Contact,
+);
+
+/// A contact changed.
+///
+/// Wire name `contact.updated`, version v1. Inferred.
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.updated/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.updated", version = "v1")]
+#[deprecated(note = "V1 is frozen.")]
+pub struct ContactUpdatedV1(
+    /// What it shares with other events.
+    pub V1Resource,
+);
+
+/// A contact changed.
+///
+/// Wire name `contact.updated`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.updated/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.updated", version = "v2")]
+pub struct ContactUpdated(
+    /// What it shares with other events.
+    pub Contact,
+);
+
+/// A contact was removed.
+///
+/// Wire name `contact.deleted`, version v1. Inferred.
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.deleted/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.deleted", version = "v1")]
+#[deprecated(note = "V1 is frozen.")]
+pub struct ContactDeletedV1(
+    /// What it shares with other events.
+    pub V1Resource,
+);
+
+/// A contact was removed.
+///
+/// Wire name `contact.deleted`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.deleted/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.deleted", version = "v2")]
+pub struct ContactDeleted(
+    /// What it shares with other events.
+    pub Contact,
+);
+
+/// A contact became known by an e-mail address, a phone number or both.
+///
+/// Wire name `contact.identified`, version v1. Inferred.
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.identified/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.identified", version = "v1")]
+#[deprecated(note = "V1 is frozen.")]
+pub struct ContactIdentifiedV1(
+    /// What it shares with other events.
+    pub V1Resource,
+);
+
+/// A contact became known by an e-mail address, a phone number or both.
+///
+/// Wire name `contact.identified`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.identified/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contact.identified", version = "v2")]
+pub struct ContactIdentified(
+    /// What it shares with other events.
+    pub Contact,
+);
+
+/// A tag was put on a contact.
+///
+/// Older copies of the list, and one heading of the present one, write `contact` for `contacts`.
+///
+/// Wire name `contacts/applied_tag.created`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.created/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contacts/applied_tag.created", version = "v2")]
+pub struct ContactsAppliedTagCreated(
+    /// What it shares with other events.
+    pub ContactsAppliedTag,
+);
+
+/// A tag was taken off a contact.
+///
+/// Older copies of the list, and one heading of the present one, write `contact` for `contacts`.
+///
+/// Wire name `contacts/applied_tag.deleted`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.deleted/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "contacts/applied_tag.deleted", version = "v2")]
+pub struct ContactsAppliedTagDeleted(
+    /// What it shares with other events.
+    pub ContactsAppliedTag,
+);

@@ -1,0 +1,108 @@
+// @generated from schema/clickfunnels/events/course.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ClickFunnels 2.0 about `course`.
+
+use super::RecordId;
+use crate::{Event, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
+
+/// A course (`Course`), which holds sections, which hold lessons.
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Course {
+    /// `id`.
+    ///
+    /// Read off an official example: developers.myclickfunnels.com/docs/webhook-event-types
+    /// (2025-11-16). The API's documents demand it, as they demand members that webhook samples
+    /// lack.
+    pub id: Expected<Integer>,
+    /// A short text that names it in addresses.
+    pub public_id: Maybe<String>,
+    /// `created_at`.
+    pub created_at: Maybe<Timestamp>,
+    /// `updated_at`.
+    pub updated_at: Maybe<Timestamp>,
+    /// `title`.
+    pub title: Optional<String>,
+    /// `description`.
+    pub description: Optional<String>,
+    /// `published_at`.
+    pub published_at: Maybe<Timestamp>,
+    /// Declared as text; only null was seen.
+    pub root_section_id: Maybe<RecordId>,
+    /// `current_path`.
+    pub current_path: Maybe<String>,
+    /// `sharing_fingerprint`.
+    pub sharing_fingerprint: Maybe<String>,
+    /// `show_in_community`.
+    pub show_in_community: Maybe<bool>,
+    /// `show_to_non_members`.
+    pub show_to_non_members: Maybe<bool>,
+    /// `upgrade_url`.
+    pub upgrade_url: Maybe<String>,
+    /// `redirect_to_full_course`.
+    pub redirect_to_full_course: Maybe<bool>,
+    /// `unauthorized_redirect_url`.
+    pub unauthorized_redirect_url: Maybe<String>,
+    /// `comments_enabled`.
+    pub comments_enabled: Maybe<bool>,
+    /// `image_url`.
+    pub image_url: Maybe<Url>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A course was made.
+///
+/// Wire name `course.created`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.created/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "course.created", version = "v2")]
+pub struct CourseCreated(
+    /// What it shares with other events.
+    pub Course,
+);
+
+/// A course changed.
+///
+/// Wire name `course.updated`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.updated/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "course.updated", version = "v2")]
+pub struct CourseUpdated(
+    /// What it shares with other events.
+    pub Course,
+);
+
+/// A course was removed.
+///
+/// Wire name `course.deleted`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.deleted/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "course.deleted", version = "v2")]
+pub struct CourseDeleted(
+    /// What it shares with other events.
+    pub Course,
+);
+
+/// A course was published.
+///
+/// That `published_at` is set then is inferred.
+///
+/// Wire name `course.published`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.published/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "course.published", version = "v2")]
+pub struct CoursePublished(
+    /// What it shares with other events.
+    pub Course,
+);

@@ -1,0 +1,93 @@
+// @generated from schema/clickfunnels/events/fulfillment.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ClickFunnels 2.0 about `fulfillment`.
+
+use super::IncludedLineItem;
+use crate::{
+    Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
+};
+
+/// That line items of an invoice were sent to a contact (`Fulfillment`).
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Fulfillment {
+    /// `id`.
+    ///
+    /// Read off an official example: developers.myclickfunnels.com/docs/webhook-event-types
+    /// (2025-11-16). The API's documents demand it, as they demand members that webhook samples
+    /// lack.
+    pub id: Expected<Integer>,
+    /// A short text that names it in addresses.
+    pub public_id: Maybe<String>,
+    /// `created_at`.
+    pub created_at: Maybe<Timestamp>,
+    /// `updated_at`.
+    pub updated_at: Maybe<Timestamp>,
+    /// `workspace_id`.
+    pub workspace_id: Optional<Integer>,
+    /// `contact_id`.
+    pub contact_id: Optional<Integer>,
+    /// `status`.
+    pub status: Optional<FulfillmentStatus>,
+    /// `tracking_url`.
+    pub tracking_url: Maybe<String>,
+    /// `shipping_provider`.
+    pub shipping_provider: Maybe<String>,
+    /// `tracking_code`.
+    pub tracking_code: Maybe<String>,
+    /// Where it was sent from.
+    pub location_id: Optional<Integer>,
+    /// `fulfillment_number`.
+    pub fulfillment_number: Maybe<Integer>,
+    /// `included_invoices_line_items`.
+    pub included_invoices_line_items: Maybe<Vec<IncludedLineItem>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Where a fulfillment stands.
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum FulfillmentStatus {
+    /// `cancelled`.
+    #[open_enum(value = "cancelled")]
+    Cancelled,
+    /// `fulfilled`.
+    #[open_enum(value = "fulfilled")]
+    Fulfilled,
+    /// `restocked`.
+    #[open_enum(value = "restocked")]
+    Restocked,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// Paid line items were fulfilled.
+///
+/// Wire name `fulfillment.created`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/fulfillment.created/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "fulfillment.created", version = "v2")]
+pub struct FulfillmentCreated(
+    /// What it shares with other events.
+    pub Fulfillment,
+);
+
+/// A fulfillment changed, for example its status or how to track it.
+///
+/// Wire name `fulfillment.updated`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/clickfunnels/fulfillment.updated/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "fulfillment.updated", version = "v2")]
+pub struct FulfillmentUpdated(
+    /// What it shares with other events.
+    pub Fulfillment,
+);

@@ -1,0 +1,82 @@
+// @generated from schema/clickfunnels/events/restock.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of ClickFunnels 2.0 about `restock`.
+
+use super::IncludedLineItem;
+use crate::{
+    Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
+};
+
+/// That stock set aside for an invoice was put back (`Orders::Invoices::Restock`).
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct OrdersInvoicesRestock {
+    /// `id`.
+    ///
+    /// Read off an official example: developers.myclickfunnels.com/docs/webhook-event-types
+    /// (2025-11-16). The API's documents demand it, as they demand members that webhook samples
+    /// lack.
+    pub id: Expected<Integer>,
+    /// A short text that names it in addresses.
+    pub public_id: Maybe<String>,
+    /// `created_at`.
+    pub created_at: Maybe<Timestamp>,
+    /// `updated_at`.
+    pub updated_at: Maybe<Timestamp>,
+    /// `workspace_id`.
+    pub workspace_id: Optional<Integer>,
+    /// `contact_id`.
+    pub contact_id: Optional<Integer>,
+    /// `status`.
+    pub status: Optional<RestockStatus>,
+    /// `included_invoices_line_items`.
+    pub included_invoices_line_items: Maybe<Vec<IncludedLineItem>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Where a restock stands.
+///
+/// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum RestockStatus {
+    /// `cancelled`.
+    #[open_enum(value = "cancelled")]
+    Cancelled,
+    /// `restocked`.
+    #[open_enum(value = "restocked")]
+    Restocked,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// Stock that was set aside for an unfulfilled invoice was put back.
+///
+/// Wire name `orders/invoices/restock.created`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.created/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "orders/invoices/restock.created", version = "v2")]
+pub struct OrdersInvoicesRestockCreated(
+    /// What it shares with other events.
+    pub OrdersInvoicesRestock,
+);
+
+/// A restock changed, for example it was cancelled.
+///
+/// Wire name `orders/invoices/restock.updated`, version v2. Documented:
+/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
+///
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.updated/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "clickfunnels", name = "orders/invoices/restock.updated", version = "v2")]
+pub struct OrdersInvoicesRestockUpdated(
+    /// What it shares with other events.
+    pub OrdersInvoicesRestock,
+);

@@ -1,0 +1,19 @@
+// @generated from schema/gately/events/refund.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of Gately about `refund`.
+
+use crate::{Event, Extra, Payload};
+
+/// A refund was issued.
+///
+/// Wire name `refund.created`, version v1. Only the name is known, from
+/// usegately.com/docs/features/webhooks.
+///
+/// Schema: <https://hookbook.example/schemas/gately/refund.created/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "gately", name = "refund.created", version = "v1")]
+#[non_exhaustive]
+pub struct RefundCreated {
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -1,0 +1,476 @@
+// @generated from schema/highlevel/events/app.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `app`.
+
+use crate::{
+    Event, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp,
+    UnknownValue, Url,
+};
+
+/// An app and where it is installed.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppTarget {
+    /// `appId`.
+    ///
+    /// Inferred.
+    #[payload(name = "appId")]
+    pub app_id: Expected<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An installed app, its plan and its customer.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppInstallation {
+    /// `appId`.
+    ///
+    /// Inferred.
+    #[payload(name = "appId")]
+    pub app_id: Expected<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// The pricing plan of the app.
+    #[payload(name = "planId")]
+    pub plan_id: Optional<String>,
+    /// `trial`.
+    pub trial: Optional<AppInstallationTrial>,
+    /// Whether the agency runs HighLevel under a brand of its own.
+    #[payload(name = "isWhitelabelCompany")]
+    pub is_whitelabel_company: Optional<bool>,
+    /// That brand. Empty for an agency without one.
+    #[payload(name = "whitelabelDetails")]
+    pub whitelabel_details: Optional<AppInstallationWhitelabelDetails>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppInstallationTrial {
+    /// `onTrial`.
+    #[payload(name = "onTrial")]
+    pub on_trial: Optional<bool>,
+    /// How long the trial lasts; the unit is not documented.
+    #[payload(name = "trialDuration")]
+    pub trial_duration: Optional<Number>,
+    /// `trialStartDate`.
+    #[payload(name = "trialStartDate")]
+    pub trial_start_date: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// That brand. Empty for an agency without one.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppInstallationWhitelabelDetails {
+    /// `domain`.
+    pub domain: Optional<String>,
+    /// `logoUrl`.
+    #[payload(name = "logoUrl")]
+    pub logo_url: Optional<OrBlank<Url>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppInstalled {
+    /// `appId`.
+    ///
+    /// Inferred.
+    #[payload(name = "appId")]
+    pub app_id: Expected<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// The pricing plan of the app.
+    #[payload(name = "planId")]
+    pub plan_id: Optional<String>,
+    /// `trial`.
+    pub trial: Optional<AppInstalledTrial>,
+    /// Whether the agency runs HighLevel under a brand of its own.
+    #[payload(name = "isWhitelabelCompany")]
+    pub is_whitelabel_company: Optional<bool>,
+    /// That brand. Empty for an agency without one.
+    #[payload(name = "whitelabelDetails")]
+    pub whitelabel_details: Optional<AppInstalledWhitelabelDetails>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// `installType`.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/Authorization/OAuth2.0
+    /// (2026-03-25).
+    #[payload(name = "installType")]
+    pub install_type: Optional<InstallKind>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppInstalledTrial {
+    /// `onTrial`.
+    #[payload(name = "onTrial")]
+    pub on_trial: Optional<bool>,
+    /// How long the trial lasts; the unit is not documented.
+    #[payload(name = "trialDuration")]
+    pub trial_duration: Optional<Number>,
+    /// `trialStartDate`.
+    #[payload(name = "trialStartDate")]
+    pub trial_start_date: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// That brand. Empty for an agency without one.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppInstalledWhitelabelDetails {
+    /// `domain`.
+    pub domain: Optional<String>,
+    /// `logoUrl`.
+    #[payload(name = "logoUrl")]
+    pub logo_url: Optional<OrBlank<Url>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppUpdated {
+    /// `appId`.
+    ///
+    /// Inferred.
+    #[payload(name = "appId")]
+    pub app_id: Expected<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// The pricing plan of the app.
+    #[payload(name = "planId")]
+    pub plan_id: Optional<String>,
+    /// `trial`.
+    pub trial: Optional<AppUpdatedTrial>,
+    /// Whether the agency runs HighLevel under a brand of its own.
+    #[payload(name = "isWhitelabelCompany")]
+    pub is_whitelabel_company: Optional<bool>,
+    /// That brand. Empty for an agency without one.
+    #[payload(name = "whitelabelDetails")]
+    pub whitelabel_details: Optional<AppUpdatedWhitelabelDetails>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// The version that was replaced.
+    #[payload(name = "previousVersionId")]
+    pub previous_version_id: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppUpdatedTrial {
+    /// `onTrial`.
+    #[payload(name = "onTrial")]
+    pub on_trial: Optional<bool>,
+    /// How long the trial lasts; the unit is not documented.
+    #[payload(name = "trialDuration")]
+    pub trial_duration: Optional<Number>,
+    /// `trialStartDate`.
+    #[payload(name = "trialStartDate")]
+    pub trial_start_date: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// That brand. Empty for an agency without one.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppUpdatedWhitelabelDetails {
+    /// `domain`.
+    pub domain: Optional<String>,
+    /// `logoUrl`.
+    #[payload(name = "logoUrl")]
+    pub logo_url: Optional<OrBlank<Url>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppPlanChanged {
+    /// `appId`.
+    ///
+    /// Inferred.
+    #[payload(name = "appId")]
+    pub app_id: Expected<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// The plan that is left.
+    #[payload(name = "currentPlanId")]
+    pub current_plan_id: Optional<String>,
+    /// The plan that takes its place.
+    #[payload(name = "newPlanId")]
+    pub new_plan_id: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppPaymentChanged {
+    /// `appId`.
+    ///
+    /// Inferred.
+    #[payload(name = "appId")]
+    pub app_id: Expected<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Maybe<String>,
+    /// `previousStatus`.
+    #[payload(name = "previousStatus")]
+    pub previous_status: Optional<PaymentStatus>,
+    /// `newStatus`.
+    #[payload(name = "newStatus")]
+    pub new_status: Optional<PaymentStatus>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Where an app was installed.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum InstallKind {
+    /// `Location`.
+    #[open_enum(value = "Location")]
+    Location,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// The payment state of an app's subscription.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// Paid.
+    #[open_enum(value = "COMPLETE")]
+    Complete,
+    /// The payment failed.
+    #[open_enum(value = "FAILED")]
+    Failed,
+    /// Not decided yet.
+    #[open_enum(value = "PENDING")]
+    Pending,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum ExternalAuthKind {
+    /// `oauth2`.
+    #[open_enum(value = "oauth2")]
+    Oauth2,
+    /// `basic`.
+    #[open_enum(value = "basic")]
+    Basic,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// A marketplace app was installed.
+///
+/// Sent for an install on a location or on an agency, to the app's default webhook URL only. On an
+/// agency `locationId` is absent; installs for locations to come may lack `companyId` and `userId`.
+///
+/// Wire name `INSTALL`, version v1. Documented: marketplace.gohighlevel.com/docs/webhook/AppInstall
+/// (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/INSTALL/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "INSTALL", version = "v1")]
+pub struct AppInstall(
+    /// What it shares with other events.
+    pub AppInstalled,
+);
+
+/// An installed app was moved to a newer version.
+///
+/// Wire name `UPDATE`, version v1. Documented: marketplace.gohighlevel.com/docs/webhook/AppUpdate
+/// (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/UPDATE/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "UPDATE", version = "v1")]
+pub struct AppUpdate(
+    /// What it shares with other events.
+    pub AppUpdated,
+);
+
+/// A marketplace app was removed from a location or an agency.
+///
+/// Sent to the app's default webhook URL only. Names the location or the agency, not both, in the
+/// examples.
+///
+/// Wire name `UNINSTALL`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/AppUninstall (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/UNINSTALL/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "UNINSTALL", version = "v1")]
+pub struct AppUninstall(
+    /// What it shares with other events.
+    pub AppTarget,
+);
+
+/// The customer of a paid app switched to another pricing plan.
+///
+/// Wire name `PLAN_CHANGE`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/PlanChange (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/PLAN_CHANGE/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "PLAN_CHANGE", version = "v1")]
+pub struct PlanChange(
+    /// What it shares with other events.
+    pub AppPlanChanged,
+);
+
+/// The payment state of a paid app's subscription changed.
+///
+/// `locationId` may be absent for apps that are installed on agencies.
+///
+/// The page is newer than 2026-03-25; its second example (payment recovered) was cut off in the
+/// copy that was read.
+///
+/// Wire name `APP_PAYMENT_STATUS`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/AppPaymentStatus.
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/APP_PAYMENT_STATUS/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "APP_PAYMENT_STATUS", version = "v1")]
+pub struct AppPaymentStatus(
+    /// What it shares with other events.
+    pub AppPaymentChanged,
+);
+
+/// A customer connected the app's external authentication.
+///
+/// One of the two pages whose schema says which fields are required.
+///
+/// Wire name `EXTERNAL_AUTH_CONNECTED`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ExternalAuthConnected (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/EXTERNAL_AUTH_CONNECTED/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "EXTERNAL_AUTH_CONNECTED", version = "v1")]
+#[non_exhaustive]
+pub struct ExternalAuthConnected {
+    /// `appId`.
+    #[payload(name = "appId")]
+    pub app_id: String,
+    /// The location (sub-account).
+    #[payload(name = "locationId")]
+    pub location_id: String,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: String,
+    /// `authType`.
+    #[payload(name = "authType")]
+    pub auth_type: ExternalAuthKind,
+    /// What was granted, with spaces between. For oauth2 only.
+    pub scopes: Optional<String>,
+    /// For oauth2 only.
+    #[payload(name = "isAutoRefreshTokenEnabled")]
+    pub is_auto_refresh_token_enabled: Optional<bool>,
+    /// When it was sent; UTC.
+    pub timestamp: Timestamp,
+    /// The delivery.
+    #[payload(name = "webhookId")]
+    pub webhook_id: String,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -1,0 +1,150 @@
+// @generated from schema/highlevel/events/appointment.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `appointment`.
+
+use crate::{Event, Expected, Extra, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppointmentChange {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `appointment`.
+    ///
+    /// Inferred.
+    pub appointment: Expected<Appointment>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Appointment {
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// Where to meet; a place or the link of a meeting.
+    #[payload(sensitive)]
+    pub address: Optional<String>,
+    /// `title`.
+    #[payload(sensitive)]
+    pub title: Optional<String>,
+    /// `calendarId`.
+    #[payload(name = "calendarId")]
+    pub calendar_id: Optional<String>,
+    /// `contactId`.
+    #[payload(name = "contactId")]
+    pub contact_id: Optional<String>,
+    /// `groupId`.
+    #[payload(name = "groupId")]
+    pub group_id: Optional<String>,
+    /// `appointmentStatus`.
+    #[payload(name = "appointmentStatus")]
+    pub appointment_status: Optional<AppointmentStatus>,
+    /// `assignedUserId`.
+    ///
+    /// Inferred. Documented as a text; the like of it is null in an official sample of an
+    /// opportunity.
+    #[payload(name = "assignedUserId")]
+    pub assigned_user_id: Maybe<String>,
+    /// Ids of users.
+    pub users: Optional<Vec<String>>,
+    /// `notes`.
+    #[payload(sensitive)]
+    pub notes: Optional<String>,
+    /// `source`.
+    pub source: Optional<AppointmentSource>,
+    /// With the offset of the local time.
+    #[payload(name = "startTime")]
+    pub start_time: Optional<Timestamp>,
+    /// With the offset of the local time.
+    #[payload(name = "endTime")]
+    pub end_time: Optional<Timestamp>,
+    /// When it was booked.
+    #[payload(name = "dateAdded")]
+    pub date_added: Optional<Timestamp>,
+    /// When it was last changed.
+    #[payload(name = "dateUpdated")]
+    pub date_updated: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum AppointmentStatus {
+    /// `confirmed`.
+    #[open_enum(value = "confirmed")]
+    Confirmed,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// What booked the appointment.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum AppointmentSource {
+    /// `booking_widget`.
+    #[open_enum(value = "booking_widget")]
+    BookingWidget,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// An appointment was booked.
+///
+/// Wire name `AppointmentCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/AppointmentCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "AppointmentCreate", version = "v1")]
+pub struct AppointmentCreate(
+    /// What it shares with other events.
+    pub AppointmentChange,
+);
+
+/// An appointment was changed.
+///
+/// The page's example says AppointmentCreate; the name is taken from the page.
+///
+/// Wire name `AppointmentUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/AppointmentUpdate (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "AppointmentUpdate", version = "v1")]
+pub struct AppointmentUpdate(
+    /// What it shares with other events.
+    pub AppointmentChange,
+);
+
+/// An appointment was removed.
+///
+/// The page's example says AppointmentCreate; the name is taken from the page.
+///
+/// Wire name `AppointmentDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/AppointmentDelete (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "AppointmentDelete", version = "v1")]
+pub struct AppointmentDelete(
+    /// What it shares with other events.
+    pub AppointmentChange,
+);

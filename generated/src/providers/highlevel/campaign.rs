@@ -1,0 +1,55 @@
+// @generated from schema/highlevel/events/campaign.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `campaign`.
+
+use crate::{Event, Expected, Extra, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum CampaignStatus {
+    /// `paused`.
+    #[open_enum(value = "paused")]
+    Paused,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// The status of a contact in a campaign changed.
+///
+/// Wire name `CampaignStatusUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/CampaignStatusUpdate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/CampaignStatusUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "CampaignStatusUpdate", version = "v1")]
+#[non_exhaustive]
+pub struct CampaignStatusUpdate {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// `contactId`.
+    #[payload(name = "contactId")]
+    pub contact_id: Optional<String>,
+    /// `status`.
+    pub status: Optional<CampaignStatus>,
+    /// `templateId`.
+    #[payload(name = "templateId")]
+    pub template_id: Optional<String>,
+    /// A text, not a flag; what it says is not documented.
+    #[payload(sensitive)]
+    pub replied: Optional<String>,
+    /// `dateAdded`.
+    #[payload(name = "dateAdded")]
+    pub date_added: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -1,0 +1,488 @@
+// @generated from schema/highlevel/events/contact.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `contact`.
+
+use crate::{
+    Email, Event, Expected, Extra, Json, LooseTimestamp, Map, Maybe, Number, OpenEnum, Optional,
+    OrBlank, Payload, Timestamp, Union, UnknownValue,
+};
+
+/// A person or company in the CRM.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Contact {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// `address1`.
+    #[payload(sensitive)]
+    pub address1: Optional<String>,
+    /// `city`.
+    #[payload(sensitive)]
+    pub city: Optional<String>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// Two letters in the examples.
+    #[payload(sensitive)]
+    pub country: Optional<String>,
+    /// Where the contact came from, as free text.
+    pub source: Optional<String>,
+    /// When the contact was added.
+    #[payload(name = "dateAdded")]
+    pub date_added: Optional<Timestamp>,
+    /// Midnight UTC of that day in the examples.
+    #[payload(name = "dateOfBirth", sensitive)]
+    pub date_of_birth: Optional<LooseTimestamp>,
+    /// Whether the contact must not be disturbed.
+    pub dnd: Optional<bool>,
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// `name`.
+    #[payload(sensitive)]
+    pub name: Optional<String>,
+    /// `firstName`.
+    #[payload(name = "firstName", sensitive)]
+    pub first_name: Optional<String>,
+    /// `lastName`.
+    #[payload(name = "lastName", sensitive)]
+    pub last_name: Optional<String>,
+    /// `phone`.
+    #[payload(sensitive)]
+    pub phone: Optional<String>,
+    /// `postalCode`.
+    #[payload(name = "postalCode", sensitive)]
+    pub postal_code: Optional<String>,
+    /// `state`.
+    #[payload(sensitive)]
+    pub state: Optional<String>,
+    /// `tags`.
+    pub tags: Optional<Vec<String>>,
+    /// As typed in; not always a URL.
+    pub website: Optional<String>,
+    /// `attachments`.
+    ///
+    /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
+    /// (GoHighLevel/highlevel-api-docs issue 324, 2026-08-25).
+    #[deprecated(note = "Left over; empty or not sent.")]
+    pub attachments: Optional<Vec<Json>>,
+    /// The user who looks after the contact.
+    ///
+    /// Inferred. Documented as a text; null in an official sample of an opportunity.
+    #[payload(name = "assignedTo")]
+    pub assigned_to: Maybe<String>,
+    /// `customFields`.
+    #[payload(name = "customFields")]
+    pub custom_fields: Optional<Vec<ContactCustomFieldsItem>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactCustomFieldsItem {
+    /// `id`.
+    pub id: Optional<String>,
+    /// `value`.
+    #[payload(sensitive)]
+    pub value: Optional<CustomFieldValue>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct LabelledContact {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// `address1`.
+    #[payload(sensitive)]
+    pub address1: Optional<String>,
+    /// `city`.
+    #[payload(sensitive)]
+    pub city: Optional<String>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// Two letters in the examples.
+    #[payload(sensitive)]
+    pub country: Optional<String>,
+    /// Where the contact came from, as free text.
+    pub source: Optional<String>,
+    /// When the contact was added.
+    #[payload(name = "dateAdded")]
+    pub date_added: Optional<Timestamp>,
+    /// Midnight UTC of that day in the examples.
+    #[payload(name = "dateOfBirth", sensitive)]
+    pub date_of_birth: Optional<LooseTimestamp>,
+    /// Whether the contact must not be disturbed.
+    pub dnd: Optional<bool>,
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// `name`.
+    #[payload(sensitive)]
+    pub name: Optional<String>,
+    /// `firstName`.
+    #[payload(name = "firstName", sensitive)]
+    pub first_name: Optional<String>,
+    /// `lastName`.
+    #[payload(name = "lastName", sensitive)]
+    pub last_name: Optional<String>,
+    /// `phone`.
+    #[payload(sensitive)]
+    pub phone: Optional<String>,
+    /// `postalCode`.
+    #[payload(name = "postalCode", sensitive)]
+    pub postal_code: Optional<String>,
+    /// `state`.
+    #[payload(sensitive)]
+    pub state: Optional<String>,
+    /// `tags`.
+    pub tags: Optional<Vec<String>>,
+    /// As typed in; not always a URL.
+    pub website: Optional<String>,
+    /// `attachments`.
+    ///
+    /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
+    /// (GoHighLevel/highlevel-api-docs issue 324, 2026-08-25).
+    #[deprecated(note = "Left over; empty or not sent.")]
+    pub attachments: Optional<Vec<Json>>,
+    /// The user who looks after the contact.
+    ///
+    /// Inferred. Documented as a text; null in an official sample of an opportunity.
+    #[payload(name = "assignedTo")]
+    pub assigned_to: Maybe<String>,
+    /// `customFields`.
+    #[payload(name = "customFields")]
+    pub custom_fields: Optional<Vec<LabelledContactCustomFieldsItem>>,
+    /// What kind of phone number it is.
+    ///
+    /// Sent since 2026-08-30.
+    #[payload(name = "phoneLabel")]
+    pub phone_label: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct LabelledContactCustomFieldsItem {
+    /// `id`.
+    pub id: Optional<String>,
+    /// `value`.
+    #[payload(sensitive)]
+    pub value: Optional<CustomFieldValue>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactDnd {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// `address1`.
+    #[payload(sensitive)]
+    pub address1: Optional<String>,
+    /// `city`.
+    #[payload(sensitive)]
+    pub city: Optional<String>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// Two letters in the examples.
+    #[payload(sensitive)]
+    pub country: Optional<String>,
+    /// Where the contact came from, as free text.
+    pub source: Optional<String>,
+    /// When the contact was added.
+    #[payload(name = "dateAdded")]
+    pub date_added: Optional<Timestamp>,
+    /// Midnight UTC of that day in the examples.
+    #[payload(name = "dateOfBirth", sensitive)]
+    pub date_of_birth: Optional<LooseTimestamp>,
+    /// Whether the contact must not be disturbed.
+    pub dnd: Optional<bool>,
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// `name`.
+    #[payload(sensitive)]
+    pub name: Optional<String>,
+    /// `firstName`.
+    #[payload(name = "firstName", sensitive)]
+    pub first_name: Optional<String>,
+    /// `lastName`.
+    #[payload(name = "lastName", sensitive)]
+    pub last_name: Optional<String>,
+    /// `phone`.
+    #[payload(sensitive)]
+    pub phone: Optional<String>,
+    /// `postalCode`.
+    #[payload(name = "postalCode", sensitive)]
+    pub postal_code: Optional<String>,
+    /// `state`.
+    #[payload(sensitive)]
+    pub state: Optional<String>,
+    /// `tags`.
+    pub tags: Optional<Vec<String>>,
+    /// As typed in; not always a URL.
+    pub website: Optional<String>,
+    /// `attachments`.
+    ///
+    /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
+    /// (GoHighLevel/highlevel-api-docs issue 324, 2026-08-25).
+    #[deprecated(note = "Left over; empty or not sent.")]
+    pub attachments: Optional<Vec<Json>>,
+    /// The user who looks after the contact.
+    ///
+    /// Inferred. Documented as a text; null in an official sample of an opportunity.
+    #[payload(name = "assignedTo")]
+    pub assigned_to: Maybe<String>,
+    /// `customFields`.
+    #[payload(name = "customFields")]
+    pub custom_fields: Optional<Vec<ContactDndCustomFieldsItem>>,
+    /// What kind of phone number it is.
+    ///
+    /// Sent since 2026-08-30.
+    #[payload(name = "phoneLabel")]
+    pub phone_label: Optional<String>,
+    /// By channel. Other channels may be added.
+    #[payload(name = "dndSettings")]
+    pub dnd_settings: Optional<ContactDndDndSettings>,
+    /// The same for what the contact sends.
+    ///
+    /// Sent since 2026-08-30.
+    #[payload(name = "inboundDndSettings")]
+    pub inbound_dnd_settings: Optional<ContactDndInboundDndSettings>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactDndCustomFieldsItem {
+    /// `id`.
+    pub id: Optional<String>,
+    /// `value`.
+    #[payload(sensitive)]
+    pub value: Optional<CustomFieldValue>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// By channel. Other channels may be added.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactDndDndSettings {
+    /// `SMS`.
+    #[payload(name = "SMS")]
+    pub sms: Optional<DndSetting>,
+    /// `Email`.
+    #[payload(name = "Email")]
+    pub email: Optional<DndSetting>,
+    /// Google Business.
+    #[payload(name = "GMB")]
+    pub gmb: Optional<DndSetting>,
+    /// Facebook.
+    #[payload(name = "FB")]
+    pub fb: Optional<DndSetting>,
+    /// `WhatsApp`.
+    #[payload(name = "WhatsApp")]
+    pub whats_app: Optional<DndSetting>,
+    /// `Call`.
+    #[payload(name = "Call")]
+    pub call: Optional<DndSetting>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// The same for what the contact sends.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactDndInboundDndSettings {
+    /// `all`.
+    pub all: Optional<ContactDndInboundDndSettingsAll>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactDndInboundDndSettingsAll {
+    /// `status`.
+    pub status: Optional<DndStatus>,
+    /// `message`.
+    pub message: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Do-not-disturb on one channel.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct DndSetting {
+    /// `status`.
+    pub status: Optional<DndStatus>,
+    /// `message`.
+    pub message: Optional<String>,
+    /// A number as text in the example.
+    pub code: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Whether do-not-disturb is on; the page does not say more.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum DndStatus {
+    /// `active`.
+    #[open_enum(value = "active")]
+    Active,
+    /// `inactive`.
+    #[open_enum(value = "inactive")]
+    Inactive,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several kinds of value.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Union)]
+#[non_exhaustive]
+pub enum CustomFieldValue {
+    /// `string`.
+    Text(String),
+    /// `number`.
+    Number(Number),
+    /// `[any]`.
+    List(Vec<Json>),
+    /// `map<any>`.
+    Map(Map<Json>),
+}
+
+/// A contact was added.
+///
+/// Deliveries omit most of the documented fields.
+///
+/// Wire name `ContactCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ContactCreate (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ContactCreate", version = "v1")]
+pub struct ContactCreate(
+    /// What it shares with other events.
+    pub LabelledContact,
+);
+
+/// Some fields of a contact changed.
+///
+/// Sent when certain fields change; the body does not say which.
+///
+/// Deliveries omit most of the documented fields.
+///
+/// Not in the published list of events, but it has a page.
+///
+/// Wire name `ContactUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ContactUpdate (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ContactUpdate", version = "v1")]
+pub struct ContactUpdate(
+    /// What it shares with other events.
+    pub LabelledContact,
+);
+
+/// A contact was removed.
+///
+/// Wire name `ContactDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ContactDelete (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ContactDelete", version = "v1")]
+pub struct ContactDelete(
+    /// What it shares with other events.
+    pub Contact,
+);
+
+/// The tags of a contact changed.
+///
+/// `tags` is the list after the change.
+///
+/// Wire name `ContactTagUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ContactTagUpdate (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactTagUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ContactTagUpdate", version = "v1")]
+pub struct ContactTagUpdate(
+    /// What it shares with other events.
+    pub Contact,
+);
+
+/// The do-not-disturb settings of a contact changed.
+///
+/// Wire name `ContactDndUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ContactDndUpdate (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactDndUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ContactDndUpdate", version = "v1")]
+pub struct ContactDndUpdate(
+    /// What it shares with other events.
+    pub ContactDnd,
+);

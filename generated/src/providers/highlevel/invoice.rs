@@ -1,0 +1,399 @@
+// @generated from schema/highlevel/events/invoice.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `invoice`.
+
+use super::OwnerKind;
+use crate::{
+    Decimal, Email, Event, Expected, Extra, Json, LooseTimestamp, Number, OpenEnum, Optional,
+    OrBlank, Payload, Timestamp, UnknownValue, Url,
+};
+
+/// An invoice as it is after the event. All amounts are in the currency's major unit.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// The location or agency.
+    #[payload(name = "altId")]
+    pub alt_id: Optional<String>,
+    /// What `altId` is the id of.
+    #[payload(name = "altType")]
+    pub alt_type: Optional<OwnerKind>,
+    /// `_id`.
+    ///
+    /// Inferred.
+    #[payload(name = "_id")]
+    pub id: Expected<String>,
+    /// `status`.
+    pub status: Optional<InvoiceStatus>,
+    /// Whether real money is meant.
+    #[payload(name = "liveMode")]
+    pub live_mode: Optional<bool>,
+    /// `amountPaid`.
+    ///
+    /// Counts major currency units.
+    #[payload(name = "amountPaid", sensitive)]
+    pub amount_paid: Optional<Decimal>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// Who sends the invoice.
+    #[payload(name = "businessDetails")]
+    pub business_details: Optional<InvoiceBusinessDetails>,
+    /// `invoiceNumber`.
+    #[payload(name = "invoiceNumber")]
+    pub invoice_number: Optional<String>,
+    /// `currency`.
+    pub currency: Optional<String>,
+    /// Who gets the invoice.
+    #[payload(name = "contactDetails")]
+    pub contact_details: Optional<InvoiceContactDetails>,
+    /// A date alone in the examples.
+    #[payload(name = "issueDate")]
+    pub issue_date: Optional<LooseTimestamp>,
+    /// A date alone in the examples.
+    #[payload(name = "dueDate")]
+    pub due_date: Optional<LooseTimestamp>,
+    /// `discount`.
+    pub discount: Optional<InvoiceDiscount>,
+    /// `invoiceItems`.
+    #[payload(name = "invoiceItems")]
+    pub invoice_items: Optional<Vec<InvoiceInvoiceItemsItem>>,
+    /// `total`.
+    ///
+    /// Counts major currency units.
+    #[payload(sensitive)]
+    pub total: Optional<Decimal>,
+    /// `title`.
+    pub title: Optional<String>,
+    /// `amountDue`.
+    ///
+    /// Counts major currency units.
+    #[payload(name = "amountDue", sensitive)]
+    pub amount_due: Optional<Decimal>,
+    /// `createdAt`.
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// `updatedAt`.
+    #[payload(name = "updatedAt")]
+    pub updated_at: Optional<Timestamp>,
+    /// `totalSummary`.
+    #[payload(name = "totalSummary")]
+    pub total_summary: Optional<InvoiceTotalSummary>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Who sends the invoice.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceBusinessDetails {
+    /// `name`.
+    pub name: Optional<String>,
+    /// `address`.
+    #[payload(sensitive)]
+    pub address: Optional<String>,
+    /// `phoneNo`.
+    #[payload(name = "phoneNo", sensitive)]
+    pub phone_no: Optional<String>,
+    /// As typed in; not always a URL.
+    pub website: Optional<String>,
+    /// `logoUrl`.
+    #[payload(name = "logoUrl")]
+    pub logo_url: Optional<OrBlank<Url>>,
+    /// `customValues`.
+    #[payload(name = "customValues")]
+    pub custom_values: Optional<Vec<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Who gets the invoice.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceContactDetails {
+    /// The contact.
+    pub id: Optional<String>,
+    /// `phoneNo`.
+    #[payload(name = "phoneNo", sensitive)]
+    pub phone_no: Optional<String>,
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// `customFields`.
+    #[payload(name = "customFields")]
+    pub custom_fields: Optional<Vec<String>>,
+    /// `name`.
+    #[payload(sensitive)]
+    pub name: Optional<String>,
+    /// `address`.
+    pub address: Optional<InvoiceContactDetailsAddress>,
+    /// `additionalEmails`.
+    #[payload(name = "additionalEmails")]
+    pub additional_emails: Optional<Vec<InvoiceContactDetailsAdditionalEmailsItem>>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceContactDetailsAddress {
+    /// `countryCode`.
+    #[payload(name = "countryCode", sensitive)]
+    pub country_code: Optional<String>,
+    /// `addressLine1`.
+    #[payload(name = "addressLine1", sensitive)]
+    pub address_line1: Optional<String>,
+    /// `addressLine2`.
+    #[payload(name = "addressLine2", sensitive)]
+    pub address_line2: Optional<String>,
+    /// `city`.
+    #[payload(sensitive)]
+    pub city: Optional<String>,
+    /// `state`.
+    #[payload(sensitive)]
+    pub state: Optional<String>,
+    /// `postalCode`.
+    #[payload(name = "postalCode", sensitive)]
+    pub postal_code: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceContactDetailsAdditionalEmailsItem {
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceDiscount {
+    /// `type`.
+    pub r#type: Optional<DiscountKind>,
+    /// A percentage or an amount, after `type`.
+    pub value: Optional<Decimal>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceInvoiceItemsItem {
+    /// `taxes`.
+    pub taxes: Optional<Vec<Json>>,
+    /// `_id`.
+    #[payload(name = "_id")]
+    pub id: Optional<String>,
+    /// `productId`.
+    #[payload(name = "productId")]
+    pub product_id: Optional<String>,
+    /// `priceId`.
+    #[payload(name = "priceId")]
+    pub price_id: Optional<String>,
+    /// `currency`.
+    pub currency: Optional<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// `qty`.
+    pub qty: Optional<Number>,
+    /// `amount`.
+    ///
+    /// Counts major currency units.
+    pub amount: Optional<Decimal>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct InvoiceTotalSummary {
+    /// `subTotal`.
+    ///
+    /// Counts major currency units.
+    #[payload(name = "subTotal")]
+    pub sub_total: Optional<Decimal>,
+    /// `discount`.
+    ///
+    /// Counts major currency units.
+    pub discount: Optional<Decimal>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `draft`.
+    #[open_enum(value = "draft")]
+    Draft,
+    /// `sent`.
+    #[open_enum(value = "sent")]
+    Sent,
+    /// `partially_paid`.
+    #[open_enum(value = "partially_paid")]
+    PartiallyPaid,
+    /// `paid`.
+    #[open_enum(value = "paid")]
+    Paid,
+    /// `void`.
+    #[open_enum(value = "void")]
+    Void,
+    /// `delete`.
+    #[open_enum(value = "delete")]
+    Delete,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum DiscountKind {
+    /// `percentage`.
+    #[open_enum(value = "percentage")]
+    Percentage,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// An invoice was created.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `InvoiceCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoiceCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoiceCreate", version = "v1")]
+pub struct InvoiceCreate(
+    /// What it shares with other events.
+    pub Invoice,
+);
+
+/// An invoice was edited.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// The page's example equals the one of InvoiceCreate.
+///
+/// Wire name `InvoiceUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoiceUpdate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoiceUpdate", version = "v1")]
+pub struct InvoiceUpdate(
+    /// What it shares with other events.
+    pub Invoice,
+);
+
+/// An invoice was sent to the customer.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `InvoiceSent`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoiceSent (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceSent/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoiceSent", version = "v1")]
+pub struct InvoiceSent(
+    /// What it shares with other events.
+    pub Invoice,
+);
+
+/// A part of an invoice was paid.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `InvoicePartiallyPaid`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoicePartiallyPaid (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePartiallyPaid/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoicePartiallyPaid", version = "v1")]
+pub struct InvoicePartiallyPaid(
+    /// What it shares with other events.
+    pub Invoice,
+);
+
+/// An invoice was paid in full.
+///
+/// The page shows no event name; this one is the page's. Integrators keep bodies with and without
+/// `type`.
+///
+/// Wire name `InvoicePaid`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoicePaid (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePaid/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoicePaid", version = "v1")]
+pub struct InvoicePaid(
+    /// What it shares with other events.
+    pub Invoice,
+);
+
+/// An invoice was voided.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `InvoiceVoid`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoiceVoid (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceVoid/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoiceVoid", version = "v1")]
+pub struct InvoiceVoid(
+    /// What it shares with other events.
+    pub Invoice,
+);
+
+/// An invoice was deleted.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// The page's example has the status "delete"; an integrator's body has "deleted" (unverified).
+///
+/// Wire name `InvoiceDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/InvoiceDelete (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "InvoiceDelete", version = "v1")]
+pub struct InvoiceDelete(
+    /// What it shares with other events.
+    pub Invoice,
+);

@@ -1,0 +1,227 @@
+// @generated from schema/highlevel/events/object.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `object`.
+
+use crate::{
+    Event, Expected, Extra, Json, Map, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
+};
+
+/// The definition of a custom object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ObjectSchema {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
+    /// (2026-03-25).
+    pub id: Optional<String>,
+    /// `labels`.
+    ///
+    /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
+    pub labels: Expected<ObjectSchemaLabels>,
+    /// `description`.
+    pub description: Optional<String>,
+    /// The keys of the properties that a search looks at.
+    #[payload(name = "searchableProperties")]
+    pub searchable_properties: Optional<Vec<String>>,
+    /// The key of the property that stands for a record.
+    ///
+    /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
+    #[payload(name = "primaryDisplayProperty")]
+    pub primary_display_property: Expected<String>,
+    /// The name of the custom object for programs.
+    ///
+    /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
+    pub key: Expected<String>,
+    /// Who defined it; no example shows it.
+    #[payload(name = "createdBy")]
+    pub created_by: Optional<Map<Json>>,
+    /// Who changed it; no example shows it.
+    #[payload(name = "updatedBy")]
+    pub updated_by: Optional<Map<Json>>,
+    /// `timestamp`.
+    pub timestamp: Optional<Timestamp>,
+    /// `objectType`.
+    #[payload(name = "objectType")]
+    pub object_type: Optional<ObjectKind>,
+    /// `createdAt`.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
+    /// (2026-03-25).
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// `updatedAt`.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
+    /// (2026-03-25).
+    #[payload(name = "updatedAt")]
+    pub updated_at: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ObjectSchemaLabels {
+    /// `singular`.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
+    /// (2026-03-25).
+    pub singular: Optional<String>,
+    /// `plural`.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
+    /// (2026-03-25).
+    pub plural: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A record of a custom object, or a business.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Record {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// In the schema of the page without a word about it; not in its example.
+    pub r#type: Optional<String>,
+    /// The users who own it.
+    pub owners: Optional<Vec<String>>,
+    /// The users who follow it.
+    pub followers: Optional<Vec<String>>,
+    /// The values of the record.
+    pub properties: Optional<Vec<RecordPropertiesItem>>,
+    /// `timestamp`.
+    pub timestamp: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// The values of the record.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct RecordPropertiesItem {
+    /// `key`.
+    pub key: Optional<String>,
+    /// `valueString`.
+    #[payload(name = "valueString", sensitive)]
+    pub value_string: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum ObjectKind {
+    /// `USER_DEFINED`.
+    #[open_enum(value = "USER_DEFINED")]
+    UserDefined,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// A custom object was defined.
+///
+/// The page shows no event name; this one is the page's. An integrator's list has ObjectCreate
+/// (unverified).
+///
+/// The schema has `createdBy` and `updatedBy`, the example `createdAt` and `updatedAt`.
+///
+/// Wire name `ObjectSchemaCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ObjectSchemaCreate", version = "v1")]
+pub struct ObjectSchemaCreate(
+    /// What it shares with other events.
+    pub ObjectSchema,
+);
+
+/// The definition of a custom object was changed.
+///
+/// The page shows no event name; this one is the page's. Integrators' lists have ObjectUpdate and
+/// UpdateCustomObject (unverified).
+///
+/// The schema has `createdBy` and `updatedBy`, the example `createdAt` and `updatedAt`.
+///
+/// Wire name `ObjectSchemaUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ObjectSchemaUpdate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ObjectSchemaUpdate", version = "v1")]
+pub struct ObjectSchemaUpdate(
+    /// What it shares with other events.
+    pub ObjectSchema,
+);
+
+/// A record of a custom object, or a business, was created.
+///
+/// The page's example shows no event name; this one is the page's.
+///
+/// Wire name `RecordCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/RecordCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/RecordCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "RecordCreate", version = "v1")]
+pub struct RecordCreate(
+    /// What it shares with other events.
+    pub Record,
+);
+
+/// A record of a custom object, or a business, was changed.
+///
+/// The page's example shows no event name; this one is the page's.
+///
+/// Wire name `RecordUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/RecordUpdate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/RecordUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "RecordUpdate", version = "v1")]
+pub struct RecordUpdate(
+    /// What it shares with other events.
+    pub Record,
+);
+
+/// A record of a custom object, or a business, was deleted.
+///
+/// The page's example shows no event name; this one is the page's. An integrator's handler has
+/// DeleteRecord (unverified).
+///
+/// Wire name `RecordDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/RecordDelete (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/RecordDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "RecordDelete", version = "v1")]
+pub struct RecordDelete(
+    /// What it shares with other events.
+    pub Record,
+);

@@ -1,0 +1,504 @@
+// @generated from schema/highlevel/events/product.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `product`.
+
+use super::{PriceKind, ProductVariant};
+use crate::{
+    Decimal, Event, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp,
+    UnknownValue, Url,
+};
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Product {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `_id`.
+    ///
+    /// Inferred.
+    #[payload(name = "_id")]
+    pub id: Expected<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// `description`.
+    pub description: Optional<String>,
+    /// `productType`.
+    #[payload(name = "productType")]
+    pub product_type: Optional<ProductKind>,
+    /// `availableInStore`.
+    #[payload(name = "availableInStore")]
+    pub available_in_store: Optional<bool>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// `statementDescriptor`.
+    #[payload(name = "statementDescriptor")]
+    pub statement_descriptor: Optional<String>,
+    /// `image`.
+    pub image: Optional<OrBlank<Url>>,
+    /// `medias`.
+    pub medias: Optional<Vec<ProductMediasItem>>,
+    /// `variants`.
+    pub variants: Optional<Vec<ProductVariant>>,
+    /// `createdAt`.
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// `updatedAt`.
+    #[payload(name = "updatedAt")]
+    pub updated_at: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ProductMediasItem {
+    /// `id`.
+    pub id: Optional<String>,
+    /// The name of the file.
+    pub title: Optional<String>,
+    /// `url`.
+    pub url: Optional<OrBlank<Url>>,
+    /// `type`.
+    pub r#type: Optional<MediaKind>,
+    /// `isFeatured`.
+    #[payload(name = "isFeatured")]
+    pub is_featured: Optional<bool>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// What all events about a price have in common. Amounts are in the currency's major unit.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Price {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `_id`.
+    ///
+    /// Inferred.
+    #[payload(name = "_id")]
+    pub id: Expected<String>,
+    /// The product it belongs to.
+    pub product: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// `currency`.
+    pub currency: Optional<String>,
+    /// `amount`.
+    ///
+    /// Counts major currency units.
+    pub amount: Optional<Decimal>,
+    /// A price to compare with.
+    ///
+    /// Counts major currency units.
+    #[payload(name = "compareAtPrice")]
+    pub compare_at_price: Optional<Decimal>,
+    /// How often it is paid. Also there for a one-time price in the examples.
+    pub recurring: Optional<PriceRecurring>,
+    /// `membershipOffers`.
+    #[payload(name = "membershipOffers")]
+    pub membership_offers: Optional<Vec<PriceMembershipOffersItem>>,
+    /// `variantOptionIds`.
+    #[payload(name = "variantOptionIds")]
+    pub variant_option_ids: Optional<Vec<String>>,
+    /// `trackInventory`.
+    ///
+    /// Inferred from GoHighLevel/highlevel-api-docs apps/products.json. The webhook pages give it
+    /// the type null and nothing else; the products API says boolean.
+    #[payload(name = "trackInventory")]
+    pub track_inventory: Maybe<bool>,
+    /// `availableQuantity`.
+    #[payload(name = "availableQuantity")]
+    pub available_quantity: Optional<Number>,
+    /// `allowOutOfStockPurchases`.
+    #[payload(name = "allowOutOfStockPurchases")]
+    pub allow_out_of_stock_purchases: Optional<bool>,
+    /// `createdAt`.
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// `updatedAt`.
+    #[payload(name = "updatedAt")]
+    pub updated_at: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// How often it is paid. Also there for a one-time price in the examples.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct PriceRecurring {
+    /// `interval`.
+    pub interval: Optional<PriceInterval>,
+    /// `intervalCount`.
+    #[payload(name = "intervalCount")]
+    pub interval_count: Optional<Number>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct PriceMembershipOffersItem {
+    /// `_id`.
+    #[payload(name = "_id")]
+    pub id: Optional<String>,
+    /// `label`.
+    pub label: Optional<String>,
+    /// A number as text in the examples.
+    pub value: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A price that was just added.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct NewPrice {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `_id`.
+    ///
+    /// Inferred.
+    #[payload(name = "_id")]
+    pub id: Expected<String>,
+    /// The product it belongs to.
+    pub product: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// `currency`.
+    pub currency: Optional<String>,
+    /// `amount`.
+    ///
+    /// Counts major currency units.
+    pub amount: Optional<Decimal>,
+    /// A price to compare with.
+    ///
+    /// Counts major currency units.
+    #[payload(name = "compareAtPrice")]
+    pub compare_at_price: Optional<Decimal>,
+    /// How often it is paid. Also there for a one-time price in the examples.
+    pub recurring: Optional<NewPriceRecurring>,
+    /// `membershipOffers`.
+    #[payload(name = "membershipOffers")]
+    pub membership_offers: Optional<Vec<NewPriceMembershipOffersItem>>,
+    /// `variantOptionIds`.
+    #[payload(name = "variantOptionIds")]
+    pub variant_option_ids: Optional<Vec<String>>,
+    /// `trackInventory`.
+    ///
+    /// Inferred from GoHighLevel/highlevel-api-docs apps/products.json. The webhook pages give it
+    /// the type null and nothing else; the products API says boolean.
+    #[payload(name = "trackInventory")]
+    pub track_inventory: Maybe<bool>,
+    /// `availableQuantity`.
+    #[payload(name = "availableQuantity")]
+    pub available_quantity: Optional<Number>,
+    /// `allowOutOfStockPurchases`.
+    #[payload(name = "allowOutOfStockPurchases")]
+    pub allow_out_of_stock_purchases: Optional<bool>,
+    /// `createdAt`.
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// `updatedAt`.
+    #[payload(name = "updatedAt")]
+    pub updated_at: Optional<Timestamp>,
+    /// `priceType`.
+    #[payload(name = "priceType")]
+    pub price_type: Optional<PriceKind>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// How often it is paid. Also there for a one-time price in the examples.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct NewPriceRecurring {
+    /// `interval`.
+    pub interval: Optional<PriceInterval>,
+    /// `intervalCount`.
+    #[payload(name = "intervalCount")]
+    pub interval_count: Optional<Number>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct NewPriceMembershipOffersItem {
+    /// `_id`.
+    #[payload(name = "_id")]
+    pub id: Optional<String>,
+    /// `label`.
+    pub label: Optional<String>,
+    /// A number as text in the examples.
+    pub value: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A price that was changed or deleted.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ExistingPrice {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `_id`.
+    ///
+    /// Inferred.
+    #[payload(name = "_id")]
+    pub id: Expected<String>,
+    /// The product it belongs to.
+    pub product: Optional<String>,
+    /// `userId`.
+    #[payload(name = "userId")]
+    pub user_id: Optional<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// `currency`.
+    pub currency: Optional<String>,
+    /// `amount`.
+    ///
+    /// Counts major currency units.
+    pub amount: Optional<Decimal>,
+    /// A price to compare with.
+    ///
+    /// Counts major currency units.
+    #[payload(name = "compareAtPrice")]
+    pub compare_at_price: Optional<Decimal>,
+    /// How often it is paid. Also there for a one-time price in the examples.
+    pub recurring: Optional<ExistingPriceRecurring>,
+    /// `membershipOffers`.
+    #[payload(name = "membershipOffers")]
+    pub membership_offers: Optional<Vec<ExistingPriceMembershipOffersItem>>,
+    /// `variantOptionIds`.
+    #[payload(name = "variantOptionIds")]
+    pub variant_option_ids: Optional<Vec<String>>,
+    /// `trackInventory`.
+    ///
+    /// Inferred from GoHighLevel/highlevel-api-docs apps/products.json. The webhook pages give it
+    /// the type null and nothing else; the products API says boolean.
+    #[payload(name = "trackInventory")]
+    pub track_inventory: Maybe<bool>,
+    /// `availableQuantity`.
+    #[payload(name = "availableQuantity")]
+    pub available_quantity: Optional<Number>,
+    /// `allowOutOfStockPurchases`.
+    #[payload(name = "allowOutOfStockPurchases")]
+    pub allow_out_of_stock_purchases: Optional<bool>,
+    /// `createdAt`.
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// `updatedAt`.
+    #[payload(name = "updatedAt")]
+    pub updated_at: Optional<Timestamp>,
+    /// The kind of price; not the event.
+    pub r#type: Optional<PriceKind>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// How often it is paid. Also there for a one-time price in the examples.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ExistingPriceRecurring {
+    /// `interval`.
+    pub interval: Optional<PriceInterval>,
+    /// `intervalCount`.
+    #[payload(name = "intervalCount")]
+    pub interval_count: Optional<Number>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ExistingPriceMembershipOffersItem {
+    /// `_id`.
+    #[payload(name = "_id")]
+    pub id: Optional<String>,
+    /// `label`.
+    pub label: Optional<String>,
+    /// A number as text in the examples.
+    pub value: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum ProductKind {
+    /// `PHYSICAL`.
+    #[open_enum(value = "PHYSICAL")]
+    Physical,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum MediaKind {
+    /// `image`.
+    #[open_enum(value = "image")]
+    Image,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum PriceInterval {
+    /// `day`.
+    #[open_enum(value = "day")]
+    Day,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// A product was created.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `ProductCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ProductCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ProductCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ProductCreate", version = "v1")]
+pub struct ProductCreate(
+    /// What it shares with other events.
+    pub Product,
+);
+
+/// A product was changed.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `ProductUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ProductUpdate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ProductUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ProductUpdate", version = "v1")]
+pub struct ProductUpdate(
+    /// What it shares with other events.
+    pub Product,
+);
+
+/// A product was deleted.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// Wire name `ProductDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/ProductDelete (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/ProductDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "ProductDelete", version = "v1")]
+pub struct ProductDelete(
+    /// What it shares with other events.
+    pub Product,
+);
+
+/// A price was added to a product.
+///
+/// The page shows no event name; this one is the page's.
+///
+/// The kind of price is `priceType` here and `type` in PriceUpdate and PriceDelete.
+///
+/// Wire name `PriceCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/PriceCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/PriceCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "PriceCreate", version = "v1")]
+pub struct PriceCreate(
+    /// What it shares with other events.
+    pub NewPrice,
+);
+
+/// A price of a product was changed.
+///
+/// `type` is the kind of price. Whether deliveries also name the event is not shown; this name is
+/// the page's.
+///
+/// Wire name `PriceUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/PriceUpdate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/PriceUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "PriceUpdate", version = "v1")]
+pub struct PriceUpdate(
+    /// What it shares with other events.
+    pub ExistingPrice,
+);
+
+/// A price of a product was deleted.
+///
+/// `type` is the kind of price. Whether deliveries also name the event is not shown; this name is
+/// the page's.
+///
+/// Wire name `PriceDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/PriceDelete (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/PriceDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "PriceDelete", version = "v1")]
+pub struct PriceDelete(
+    /// What it shares with other events.
+    pub ExistingPrice,
+);

@@ -1,0 +1,218 @@
+// @generated from schema/highlevel/types.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Shapes that events of HighLevel share.
+
+use crate::{
+    Email, Expected, Extra, Json, LooseTimestamp, Maybe, OpenEnum, Optional, OrBlank, Payload,
+    Timestamp, UnknownValue,
+};
+
+/// Something that belongs to a location (sub-account).
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct LocationScoped {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Something with an id in a location.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct LocationEntity {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// Something in a location that calls its id `_id`.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct LocationDocument {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// `_id`.
+    ///
+    /// Inferred.
+    #[payload(name = "_id")]
+    pub id: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// The account that something belongs to, in the words of the payment events.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The location or agency.
+    #[payload(name = "altId")]
+    pub alt_id: Optional<String>,
+    /// What `altId` is the id of.
+    #[payload(name = "altType")]
+    pub alt_type: Optional<OwnerKind>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum OwnerKind {
+    /// `location`.
+    #[open_enum(value = "location")]
+    Location,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// What is known about a contact.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ContactDetails {
+    /// `address1`.
+    #[payload(sensitive)]
+    pub address1: Optional<String>,
+    /// `city`.
+    #[payload(sensitive)]
+    pub city: Optional<String>,
+    /// `companyName`.
+    #[payload(name = "companyName")]
+    pub company_name: Optional<String>,
+    /// Two letters in the examples.
+    #[payload(sensitive)]
+    pub country: Optional<String>,
+    /// Where the contact came from, as free text.
+    pub source: Optional<String>,
+    /// When the contact was added.
+    #[payload(name = "dateAdded")]
+    pub date_added: Optional<Timestamp>,
+    /// Midnight UTC of that day in the examples.
+    #[payload(name = "dateOfBirth", sensitive)]
+    pub date_of_birth: Optional<LooseTimestamp>,
+    /// Whether the contact must not be disturbed.
+    pub dnd: Optional<bool>,
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// `name`.
+    #[payload(sensitive)]
+    pub name: Optional<String>,
+    /// `firstName`.
+    #[payload(name = "firstName", sensitive)]
+    pub first_name: Optional<String>,
+    /// `lastName`.
+    #[payload(name = "lastName", sensitive)]
+    pub last_name: Optional<String>,
+    /// `phone`.
+    #[payload(sensitive)]
+    pub phone: Optional<String>,
+    /// `postalCode`.
+    #[payload(name = "postalCode", sensitive)]
+    pub postal_code: Optional<String>,
+    /// `state`.
+    #[payload(sensitive)]
+    pub state: Optional<String>,
+    /// `tags`.
+    pub tags: Optional<Vec<String>>,
+    /// As typed in; not always a URL.
+    pub website: Optional<String>,
+    /// `attachments`.
+    ///
+    /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
+    /// (GoHighLevel/highlevel-api-docs issue 324, 2026-08-25).
+    #[deprecated(note = "Left over; empty or not sent.")]
+    pub attachments: Optional<Vec<Json>>,
+    /// The user who looks after the contact.
+    ///
+    /// Inferred. Documented as a text; null in an official sample of an opportunity.
+    #[payload(name = "assignedTo")]
+    pub assigned_to: Maybe<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A property in which the variants of a product differ, such as its size.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// `id`.
+    pub id: Optional<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// `options`.
+    pub options: Optional<Vec<ProductVariantOptionsItem>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ProductVariantOptionsItem {
+    /// `id`.
+    pub id: Optional<String>,
+    /// `name`.
+    pub name: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// How often a price is paid.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum PriceKind {
+    /// Paid once.
+    #[open_enum(value = "one_time")]
+    OneTime,
+    /// Paid again after each interval. Listed by the products API only.
+    #[open_enum(value = "recurring")]
+    Recurring,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// Whether a tax is added to the price or part of it.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum TaxCalculation {
+    /// `exclusive`.
+    #[open_enum(value = "exclusive")]
+    Exclusive,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}

@@ -1,0 +1,236 @@
+// @generated from schema/highlevel/events/user.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `user`.
+
+use crate::{Email, Event, Expected, Extra, OpenEnum, Optional, OrBlank, Payload, UnknownValue};
+
+/// Someone who works with HighLevel.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct User {
+    /// The location, for a user of a location.
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// The agency, for a user of the agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// `id`.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// `firstName`.
+    #[payload(name = "firstName", sensitive)]
+    pub first_name: Optional<String>,
+    /// `lastName`.
+    #[payload(name = "lastName", sensitive)]
+    pub last_name: Optional<String>,
+    /// `email`.
+    #[payload(sensitive)]
+    pub email: Optional<OrBlank<Email>>,
+    /// `phone`.
+    #[payload(sensitive)]
+    pub phone: Optional<String>,
+    /// The extension of the phone number; a number as text.
+    #[payload(sensitive)]
+    pub extension: Optional<String>,
+    /// `role`.
+    pub role: Optional<UserRole>,
+    /// `permissions`.
+    pub permissions: Optional<UserPermissions>,
+    /// `scopes`.
+    ///
+    /// Sent since 2026-03-25.
+    pub scopes: Optional<Vec<String>>,
+    /// The locations that a user of the agency works for.
+    pub locations: Optional<Vec<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// What a user may see and do.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct UserPermissions {
+    /// `adwordsReportingEnabled`.
+    #[payload(name = "adwordsReportingEnabled")]
+    pub adwords_reporting_enabled: Optional<bool>,
+    /// `affiliateManagerEnabled`.
+    #[payload(name = "affiliateManagerEnabled")]
+    pub affiliate_manager_enabled: Optional<bool>,
+    /// `agentReportingEnabled`.
+    #[payload(name = "agentReportingEnabled")]
+    pub agent_reporting_enabled: Optional<bool>,
+    /// `appointmentsEnabled`.
+    #[payload(name = "appointmentsEnabled")]
+    pub appointments_enabled: Optional<bool>,
+    /// Whether the user sees assigned records only.
+    #[payload(name = "assignedDataOnly")]
+    pub assigned_data_only: Optional<bool>,
+    /// `attributionsReportingEnabled`.
+    #[payload(name = "attributionsReportingEnabled")]
+    pub attributions_reporting_enabled: Optional<bool>,
+    /// `bloggingEnabled`.
+    #[payload(name = "bloggingEnabled")]
+    pub blogging_enabled: Optional<bool>,
+    /// `botService`.
+    #[payload(name = "botService")]
+    pub bot_service: Optional<bool>,
+    /// `bulkRequestsEnabled`.
+    #[payload(name = "bulkRequestsEnabled")]
+    pub bulk_requests_enabled: Optional<bool>,
+    /// `campaignsEnabled`.
+    #[payload(name = "campaignsEnabled")]
+    pub campaigns_enabled: Optional<bool>,
+    /// `campaignsReadOnly`.
+    #[payload(name = "campaignsReadOnly")]
+    pub campaigns_read_only: Optional<bool>,
+    /// `cancelSubscriptionEnabled`.
+    #[payload(name = "cancelSubscriptionEnabled")]
+    pub cancel_subscription_enabled: Optional<bool>,
+    /// `communitiesEnabled`.
+    #[payload(name = "communitiesEnabled")]
+    pub communities_enabled: Optional<bool>,
+    /// `contactsEnabled`.
+    #[payload(name = "contactsEnabled")]
+    pub contacts_enabled: Optional<bool>,
+    /// `contentAiEnabled`.
+    #[payload(name = "contentAiEnabled")]
+    pub content_ai_enabled: Optional<bool>,
+    /// `conversationsEnabled`.
+    #[payload(name = "conversationsEnabled")]
+    pub conversations_enabled: Optional<bool>,
+    /// `dashboardStatsEnabled`.
+    #[payload(name = "dashboardStatsEnabled")]
+    pub dashboard_stats_enabled: Optional<bool>,
+    /// `facebookAdsReportingEnabled`.
+    #[payload(name = "facebookAdsReportingEnabled")]
+    pub facebook_ads_reporting_enabled: Optional<bool>,
+    /// `funnelsEnabled`.
+    #[payload(name = "funnelsEnabled")]
+    pub funnels_enabled: Optional<bool>,
+    /// `invoiceEnabled`.
+    #[payload(name = "invoiceEnabled")]
+    pub invoice_enabled: Optional<bool>,
+    /// `leadValueEnabled`.
+    #[payload(name = "leadValueEnabled")]
+    pub lead_value_enabled: Optional<bool>,
+    /// `marketingEnabled`.
+    #[payload(name = "marketingEnabled")]
+    pub marketing_enabled: Optional<bool>,
+    /// `membershipEnabled`.
+    #[payload(name = "membershipEnabled")]
+    pub membership_enabled: Optional<bool>,
+    /// `onlineListingsEnabled`.
+    #[payload(name = "onlineListingsEnabled")]
+    pub online_listings_enabled: Optional<bool>,
+    /// `opportunitiesEnabled`.
+    #[payload(name = "opportunitiesEnabled")]
+    pub opportunities_enabled: Optional<bool>,
+    /// `paymentsEnabled`.
+    #[payload(name = "paymentsEnabled")]
+    pub payments_enabled: Optional<bool>,
+    /// `phoneCallEnabled`.
+    #[payload(name = "phoneCallEnabled")]
+    pub phone_call_enabled: Optional<bool>,
+    /// `recordPaymentEnabled`.
+    #[payload(name = "recordPaymentEnabled")]
+    pub record_payment_enabled: Optional<bool>,
+    /// `refundsEnabled`.
+    #[payload(name = "refundsEnabled")]
+    pub refunds_enabled: Optional<bool>,
+    /// `reviewsEnabled`.
+    #[payload(name = "reviewsEnabled")]
+    pub reviews_enabled: Optional<bool>,
+    /// `settingsEnabled`.
+    #[payload(name = "settingsEnabled")]
+    pub settings_enabled: Optional<bool>,
+    /// `socialPlanner`.
+    #[payload(name = "socialPlanner")]
+    pub social_planner: Optional<bool>,
+    /// `tagsEnabled`.
+    #[payload(name = "tagsEnabled")]
+    pub tags_enabled: Optional<bool>,
+    /// `triggersEnabled`.
+    #[payload(name = "triggersEnabled")]
+    pub triggers_enabled: Optional<bool>,
+    /// `websitesEnabled`.
+    #[payload(name = "websitesEnabled")]
+    pub websites_enabled: Optional<bool>,
+    /// `workflowsEnabled`.
+    #[payload(name = "workflowsEnabled")]
+    pub workflows_enabled: Optional<bool>,
+    /// `workflowsReadOnly`.
+    #[payload(name = "workflowsReadOnly")]
+    pub workflows_read_only: Optional<bool>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum UserRole {
+    /// `user`.
+    #[open_enum(value = "user")]
+    User,
+    /// `admin`.
+    #[open_enum(value = "admin")]
+    Admin,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// A user was created.
+///
+/// A user of a location has `locationId`; a user of the agency has `companyId` and `locations`.
+///
+/// Wire name `UserCreate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/UserCreate (2026-03-25).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/UserCreate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "UserCreate", version = "v1")]
+pub struct UserCreate(
+    /// What it shares with other events.
+    pub User,
+);
+
+/// A user was changed.
+///
+/// A user of a location has `locationId`; a user of the agency has `companyId` and `locations`.
+///
+/// The page's examples say UserCreate; the name is taken from the page.
+///
+/// Wire name `UserUpdate`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/UserUpdate (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/UserUpdate/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "UserUpdate", version = "v1")]
+pub struct UserUpdate(
+    /// What it shares with other events.
+    pub User,
+);
+
+/// A user was deleted.
+///
+/// A user of a location has `locationId`; a user of the agency has `companyId` and `locations`.
+///
+/// The page's examples say UserCreate; the name is taken from the page.
+///
+/// Wire name `UserDelete`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/UserDelete (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/UserDelete/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "UserDelete", version = "v1")]
+pub struct UserDelete(
+    /// What it shares with other events.
+    pub User,
+);

@@ -1,0 +1,449 @@
+// @generated from schema/highlevel/events/voice_ai.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of HighLevel about `voice_ai`.
+
+use crate::{
+    Event, Expected, Extra, Json, Map, Number, OpenEnum, Optional, Payload, Switch, Timestamp,
+    UnknownValue,
+};
+
+/// Something that a Voice AI agent did.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CallAction {
+    /// `_id`.
+    #[payload(name = "_id")]
+    pub id: Optional<String>,
+    /// `actionType`.
+    #[payload(name = "actionType")]
+    pub action_type: CallActionKind,
+    /// `actionName`.
+    #[payload(name = "actionName")]
+    pub action_name: String,
+    /// `description`.
+    pub description: Optional<String>,
+    /// `actionParameters`.
+    #[payload(name = "actionParameters", switch = "action_type")]
+    pub action_parameters: Optional<CallActionParameters>,
+    /// `executedAt`.
+    #[payload(name = "executedAt")]
+    pub executed_at: Optional<Timestamp>,
+    /// `triggerReceivedAt`.
+    #[payload(name = "triggerReceivedAt")]
+    pub trigger_received_at: Optional<Timestamp>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// How an action is set up.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Switch)]
+#[switch(sibling)]
+#[non_exhaustive]
+pub enum CallActionParameters {
+    /// `actionType` is `CALL_TRANSFER`.
+    #[switch(case = "CALL_TRANSFER")]
+    CallTransfer(CallTransfer),
+    /// `actionType` is `DATA_EXTRACTION` or `IN_CALL_DATA_EXTRACTION`.
+    #[switch(case = "DATA_EXTRACTION", case = "IN_CALL_DATA_EXTRACTION")]
+    DataExtraction(DataExtraction),
+    /// `actionType` is `WORKFLOW_TRIGGER`.
+    #[switch(case = "WORKFLOW_TRIGGER")]
+    WorkflowTrigger(WorkflowTrigger),
+    /// `actionType` is `SMS`.
+    #[switch(case = "SMS")]
+    SmsAction(SmsAction),
+    /// `actionType` is `APPOINTMENT_BOOKING`.
+    #[switch(case = "APPOINTMENT_BOOKING")]
+    AppointmentBooking(AppointmentBooking),
+    /// `actionType` is `CUSTOM_ACTION`.
+    #[switch(case = "CUSTOM_ACTION")]
+    CustomAction(CustomAction),
+    /// `actionType` is `KNOWLEDGE_BASE`.
+    #[switch(case = "KNOWLEDGE_BASE")]
+    KnowledgeBaseLookup(KnowledgeBaseLookup),
+    /// `actionType` says something that is not listed.
+    Unknown(Json),
+}
+
+/// When the agent acts and what it says then.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ActionTrigger {
+    /// When to act.
+    #[payload(name = "triggerPrompt")]
+    pub trigger_prompt: Optional<String>,
+    /// What the caller hears.
+    #[payload(name = "triggerMessage")]
+    pub trigger_message: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CallTransfer {
+    /// When to act.
+    #[payload(name = "triggerPrompt")]
+    pub trigger_prompt: Optional<String>,
+    /// What the caller hears.
+    #[payload(name = "triggerMessage")]
+    pub trigger_message: Optional<String>,
+    /// `transferToType`.
+    #[payload(name = "transferToType")]
+    pub transfer_to_type: Optional<TransferTarget>,
+    /// `transferToValue`.
+    #[payload(name = "transferToValue", sensitive)]
+    pub transfer_to_value: Optional<String>,
+    /// `hearWhisperMessage`.
+    #[payload(name = "hearWhisperMessage")]
+    pub hear_whisper_message: Optional<bool>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A field of the contact that the agent fills in.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct DataExtraction {
+    /// `contactFieldId`.
+    #[payload(name = "contactFieldId")]
+    pub contact_field_id: Optional<String>,
+    /// `description`.
+    pub description: Optional<String>,
+    /// `examples`.
+    pub examples: Optional<Vec<String>>,
+    /// `overwriteExistingValue`.
+    #[payload(name = "overwriteExistingValue")]
+    pub overwrite_existing_value: Optional<bool>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct WorkflowTrigger {
+    /// When to act.
+    #[payload(name = "triggerPrompt")]
+    pub trigger_prompt: Optional<String>,
+    /// What the caller hears.
+    #[payload(name = "triggerMessage")]
+    pub trigger_message: Optional<String>,
+    /// `workflowId`.
+    #[payload(name = "workflowId")]
+    pub workflow_id: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct SmsAction {
+    /// When to act.
+    #[payload(name = "triggerPrompt")]
+    pub trigger_prompt: Optional<String>,
+    /// What the caller hears.
+    #[payload(name = "triggerMessage")]
+    pub trigger_message: Optional<String>,
+    /// `messageBody`.
+    #[payload(name = "messageBody", sensitive)]
+    pub message_body: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct AppointmentBooking {
+    /// `calendarId`.
+    #[payload(name = "calendarId")]
+    pub calendar_id: Optional<String>,
+    /// `daysOfOfferingDates`.
+    ///
+    /// Counts days.
+    #[payload(name = "daysOfOfferingDates")]
+    pub days_of_offering_dates: Optional<Number>,
+    /// `slotsPerDay`.
+    #[payload(name = "slotsPerDay")]
+    pub slots_per_day: Optional<Number>,
+    /// `hoursBetweenSlots`.
+    ///
+    /// Counts hours.
+    #[payload(name = "hoursBetweenSlots")]
+    pub hours_between_slots: Optional<Number>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A call of an API.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CustomAction {
+    /// When to act.
+    #[payload(name = "triggerPrompt")]
+    pub trigger_prompt: Optional<String>,
+    /// What the caller hears.
+    #[payload(name = "triggerMessage")]
+    pub trigger_message: Optional<String>,
+    /// `apiDetails`.
+    #[payload(name = "apiDetails")]
+    pub api_details: Optional<CustomActionApiDetails>,
+    /// Paths into the answer of the API.
+    #[payload(name = "selectedPaths")]
+    pub selected_paths: Optional<Vec<String>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CustomActionApiDetails {
+    /// `url`.
+    pub url: Optional<String>,
+    /// `method`.
+    pub method: Optional<HttpMethod>,
+    /// `authenticationRequired`.
+    #[payload(name = "authenticationRequired")]
+    pub authentication_required: Optional<bool>,
+    /// `authenticationValue`.
+    #[payload(name = "authenticationValue", sensitive)]
+    pub authentication_value: Optional<String>,
+    /// `headers`.
+    pub headers: Optional<Vec<CustomActionApiDetailsHeadersItem>>,
+    /// `parameters`.
+    pub parameters: Optional<Vec<ActionParameter>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct CustomActionApiDetailsHeadersItem {
+    /// `key`.
+    pub key: Optional<String>,
+    /// `value`.
+    #[payload(sensitive)]
+    pub value: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct KnowledgeBaseLookup {
+    /// When to act.
+    #[payload(name = "triggerPrompt")]
+    pub trigger_prompt: Optional<String>,
+    /// What the caller hears.
+    #[payload(name = "triggerMessage")]
+    pub trigger_message: Optional<String>,
+    /// `knowledgeBaseId`.
+    #[payload(name = "knowledgeBaseId")]
+    pub knowledge_base_id: Optional<String>,
+    /// `parameters`.
+    pub parameters: Optional<Vec<ActionParameter>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A parameter of an action.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct ActionParameter {
+    /// `name`.
+    pub name: Optional<String>,
+    /// `description`.
+    pub description: Optional<String>,
+    /// `type`.
+    pub r#type: Optional<ActionParameterKind>,
+    /// `example`.
+    pub example: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum CallActionKind {
+    /// The caller was passed on.
+    #[open_enum(value = "CALL_TRANSFER")]
+    CallTransfer,
+    /// A field of the contact was filled in.
+    #[open_enum(value = "DATA_EXTRACTION")]
+    DataExtraction,
+    /// A field of the contact was filled in during the call.
+    #[open_enum(value = "IN_CALL_DATA_EXTRACTION")]
+    InCallDataExtraction,
+    /// A workflow was started.
+    #[open_enum(value = "WORKFLOW_TRIGGER")]
+    WorkflowTrigger,
+    /// A text message was sent.
+    #[open_enum(value = "SMS")]
+    Sms,
+    /// An appointment was booked.
+    #[open_enum(value = "APPOINTMENT_BOOKING")]
+    AppointmentBooking,
+    /// An API was called.
+    #[open_enum(value = "CUSTOM_ACTION")]
+    CustomAction,
+    /// A knowledge base was asked.
+    #[open_enum(value = "KNOWLEDGE_BASE")]
+    KnowledgeBase,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum TransferTarget {
+    /// `number`.
+    #[open_enum(value = "number")]
+    Number,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum HttpMethod {
+    /// `POST`.
+    #[open_enum(value = "POST")]
+    Post,
+    /// `GET`.
+    #[open_enum(value = "GET")]
+    Get,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// One of several values.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, OpenEnum)]
+#[non_exhaustive]
+pub enum ActionParameterKind {
+    /// `string`.
+    #[open_enum(value = "string")]
+    String,
+    /// A value that the catalog does not list.
+    Unknown(UnknownValue),
+}
+
+/// A phone call of a Voice AI agent ended.
+///
+/// The page shows no event name; this one is the page's. Integrators keep bodies with `type`.
+///
+/// The page lists eight shapes of `actionParameters` without saying how to choose. That
+/// `actionType` chooses is concluded from their names and order; so none of their fields is
+/// required here, although the page requires most.
+///
+/// Wire name `VoiceAiCallEnd`, version v1. Documented:
+/// marketplace.gohighlevel.com/docs/webhook/VoiceAiCallEnd (2026-08-30).
+///
+/// Schema: <https://hookbook.example/schemas/highlevel/VoiceAiCallEnd/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "highlevel", name = "VoiceAiCallEnd", version = "v1")]
+#[non_exhaustive]
+pub struct VoiceAiCallEnd {
+    /// The location (sub-account).
+    ///
+    /// Inferred.
+    #[payload(name = "locationId")]
+    pub location_id: Expected<String>,
+    /// The call.
+    ///
+    /// Inferred.
+    pub id: Expected<String>,
+    /// The Voice AI agent.
+    #[payload(name = "agentId")]
+    pub agent_id: Optional<String>,
+    /// `contactId`.
+    #[payload(name = "contactId")]
+    pub contact_id: Optional<String>,
+    /// `fromNumber`.
+    #[payload(name = "fromNumber", sensitive)]
+    pub from_number: Optional<String>,
+    /// `createdAt`.
+    #[payload(name = "createdAt")]
+    pub created_at: Optional<Timestamp>,
+    /// How long the call was; the unit is not documented.
+    pub duration: Optional<Number>,
+    /// `summary`.
+    #[payload(sensitive)]
+    pub summary: Optional<String>,
+    /// `transcript`.
+    #[payload(sensitive)]
+    pub transcript: Optional<String>,
+    /// `translation`.
+    pub translation: Optional<VoiceAiCallEndTranslation>,
+    /// What the agent found out, by names that its owner chose.
+    #[payload(name = "extractedData", sensitive)]
+    pub extracted_data: Optional<Map<Json>>,
+    /// `messageId`.
+    #[payload(name = "messageId")]
+    pub message_id: Optional<String>,
+    /// Whether the call was a test.
+    #[payload(name = "trialCall")]
+    pub trial_call: Optional<bool>,
+    /// What the agent did.
+    #[payload(name = "executedCallActions")]
+    pub executed_call_actions: Optional<Vec<CallAction>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// An object.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook/VoiceAiCallEnd (2026-08-30).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct VoiceAiCallEndTranslation {
+    /// `transcript`.
+    #[payload(sensitive)]
+    pub transcript: Optional<String>,
+    /// `language`.
+    pub language: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -116,12 +116,23 @@ fn an_alias_is_known_and_said_to_be_one() {
 }
 
 #[test]
+fn a_form_that_was_saved_as_json_is_judged_as_the_form() {
+    let saved = br#"{"type": "sub", "name": "x"}"#;
+    assert_eq!(summary(&judge(Received::new(saved))), "sub v1 known");
+    let named = Named { event: "sub", version: None };
+    let received = Received { caller: Some(named), ..Received::new(br#"{"name": "x"}"#) };
+    assert_eq!(summary(&judge(received)), "sub v1 known; required /type");
+    let said = Received { content_type: Some("application/json"), ..Received::new(saved) };
+    assert_eq!(summary(&judge(said)), "- - unknown; unknown_event ");
+}
+
+#[test]
 fn envelopes_are_tried_in_their_order() {
     assert_eq!(summary(&said("type=sub&name=x")), "sub v1 known");
     assert_eq!(summary(&said(r#"{"eventType": "made", "name": ""}"#)), "object_made v1 known");
     assert_eq!(
-        summary(&said(r#"{"eventType": "made", "type": 1}"#)),
-        "- - unknown; unknown_event "
+        summary(&said(r#"{"eventType": "made", "kind": 1}"#)),
+        "object_made v1 known; required /name; unknown /kind"
     );
     assert_eq!(summary(&said(r#"{"ping": 1.0}"#)), "ping v1 known");
     assert_eq!(summary(&said(r#"{"ping": 2}"#)), "- - unknown; unknown_event ");

@@ -1,7 +1,7 @@
 //! Turns event catalogs into files: YAML in, Rust, JSON Schemas and documentation out.
 //!
 //! ```text
-//! parse -> barrier -> check -> barrier -> lower -> emit
+//! parse -> barrier -> check -> barrier -> lower -> prove -> emit
 //! ```
 //!
 //! Pure: no file, clock or environment is read here. The same sources give the same bytes, whatever their order.
@@ -11,6 +11,7 @@ pub mod ir;
 pub mod judge;
 pub mod report;
 pub mod source;
+pub mod stats;
 
 mod check;
 mod decl;
@@ -46,8 +47,24 @@ pub fn catalog(sources: &[SourceFile]) -> Result<Catalog, Diagnostics> {
     let mut diags = diags.barrier()?;
     let (catalog, minted) = lower::lower(&declarations);
     minted.check(&mut diags);
+    prove_fixtures(&catalog, &sources, &mut diags);
     diags.barrier()?;
     Ok(catalog)
+}
+
+/// Every fixture gives what it says: the contract between the YAML and the bodies beside it.
+fn prove_fixtures(catalog: &Catalog, sources: &[&SourceFile], diags: &mut Diagnostics) {
+    for found in judge::fixtures(catalog) {
+        let file = sources.binary_search_by(|source| source.path.cmp(&found.path));
+        let span = Span::file(file.expect("lower: a fixture comes from a source") as u32);
+        match found.fault {
+            judge::Fault::Unreadable(reason) => diags.unreadable_fixture(span, &reason),
+            judge::Fault::Surprises(found) => diags.fixture_breaks_contract(span, &found),
+            judge::Fault::Differs { missing, surplus } => {
+                diags.fixture_not_as_expected(span, &missing, &surplus)
+            }
+        }
+    }
 }
 
 /// The sources by path: the order in which [`Span::file`] counts them.

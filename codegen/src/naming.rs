@@ -46,6 +46,8 @@ const RESERVED_TYPES: &[&str] = &[
     "Union",
     "Unix",
     "UnixMs",
+    // The variant that keeps what is not listed; types give their names to variants.
+    "Unknown",
     "UnknownEvent",
     "UnknownValue",
     "Url",
@@ -72,7 +74,10 @@ pub(crate) fn type_name(wire: &str) -> String {
     match name.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
-        Some(_) if RESERVED_TYPES.contains(&name.as_str()) => format!("{name}Event"),
+        Some(_) if RESERVED_TYPES.contains(&name.as_str()) => {
+            let other = format!("{name}Event");
+            if RESERVED_TYPES.contains(&other.as_str()) { format!("{other}Event") } else { other }
+        }
         Some(_) => name,
     }
 }
@@ -110,6 +115,14 @@ pub(crate) fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
         && !RESERVED_TYPES.contains(&name)
+}
+
+/// Whether a name can be an explicit variant of an enumeration.
+pub(crate) fn is_variant_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        // The one keeps what is not listed, the other is a keyword.
+        && !["Unknown", "Self"].contains(&name)
 }
 
 /// Whether a name can be an explicit Rust field.
@@ -164,6 +177,7 @@ mod tests {
             ("LCEmailStats", "LcEmailStats"),
             ("3d", "N3d"),
             ("event", "EventEvent"),
+            ("unknown", "UnknownEventEvent"),
             ("💥", "Unnamed"),
         ];
         for (wire, rust) in cases {

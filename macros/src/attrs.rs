@@ -79,9 +79,8 @@ impl Keys {
 
     /// A key with a text, as often as it stands there.
     pub(crate) fn texts(&mut self, name: &str, faults: &mut Faults) -> Vec<LitStr> {
-        let (taken, left) = std::mem::take(&mut self.left)
-            .into_iter()
-            .partition(|key| key.name == name);
+        let (taken, left) =
+            std::mem::take(&mut self.left).into_iter().partition(|key| key.name == name);
         self.left = left;
         let taken: Vec<Key> = taken;
         taken
@@ -174,10 +173,7 @@ impl Keys {
 
 fn as_text(value: &Expr) -> Option<LitStr> {
     match value {
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(text),
-            ..
-        }) => Some(text.clone()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.clone()),
         _ => None,
     }
 }
@@ -185,24 +181,16 @@ fn as_text(value: &Expr) -> Option<LitStr> {
 /// The spelling of a number in JSON, of a literal of Rust.
 fn as_number(value: &Expr) -> Option<String> {
     match value {
-        Expr::Lit(ExprLit {
-            lit: Lit::Int(int), ..
-        }) => int
-            .suffix()
-            .is_empty()
-            .then(|| int.base10_digits().to_owned()),
-        Expr::Lit(ExprLit {
-            lit: Lit::Float(float),
-            ..
-        }) => float
+        Expr::Lit(ExprLit { lit: Lit::Int(int), .. }) => {
+            int.suffix().is_empty().then(|| int.base10_digits().to_owned())
+        }
+        Expr::Lit(ExprLit { lit: Lit::Float(float), .. }) => float
             .suffix()
             .is_empty()
             .then(|| float.base10_digits().trim_end_matches('.').to_owned()),
-        Expr::Unary(ExprUnary {
-            op: UnOp::Neg(_),
-            expr,
-            ..
-        }) => as_number(expr).map(|text| format!("-{text}")),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => {
+            as_number(expr).map(|text| format!("-{text}"))
+        }
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Data, DeriveInput, Fields, Ident, Type, Variant};
 
 use crate::faults::Faults;
-use crate::members::last_segment;
+use crate::types::{self, last_segment};
 
 /// A variant that holds one value.
 pub(crate) struct Arm<'a> {
@@ -21,10 +21,7 @@ pub(crate) fn read<'a>(
     faults: &mut Faults,
 ) -> (Vec<Arm<'a>>, Option<Arm<'a>>) {
     let Data::Enum(data) = &item.data else {
-        faults.push(
-            &item.ident,
-            format!("{what} is an enum; for a struct derive `Payload`"),
-        );
+        faults.push(&item.ident, format!("{what} is an enum; for a struct derive `Payload`"));
         return (Vec::new(), None);
     };
     let (mut arms, mut unknown) = (Vec::new(), None);
@@ -36,6 +33,7 @@ pub(crate) fn read<'a>(
                 continue;
             }
         };
+        types::check(ty, faults);
         let name = &variant.ident;
         let arm = Arm { variant, name, ty };
         if name != "Unknown" {
@@ -46,16 +44,8 @@ pub(crate) fn read<'a>(
             faults.push(variant, "the variant for the unforeseen is `Unknown(Json)`");
         }
     }
-    if arms.is_empty()
-        && data
-            .variants
-            .iter()
-            .all(|variant| variant.ident == "Unknown")
-    {
-        faults.push(
-            &item.ident,
-            format!("{what} has at least one variant besides `Unknown`"),
-        );
+    if arms.is_empty() && data.variants.iter().all(|variant| variant.ident == "Unknown") {
+        faults.push(&item.ident, format!("{what} has at least one variant besides `Unknown`"));
     }
     (arms, unknown)
 }

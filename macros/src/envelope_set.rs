@@ -19,10 +19,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         },
         Data::Enum(data) => several(&item.ident, data, &krate, &mut faults),
         Data::Union(_) => {
-            faults.push(
-                &item.ident,
-                "an envelope is a struct, or an enum of structs",
-            );
+            faults.push(&item.ident, "an envelope is a struct, or an enum of structs");
             TokenStream::new()
         }
     };

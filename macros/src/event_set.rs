@@ -7,7 +7,7 @@ use syn::{Data, DeriveInput, Fields, Ident, Type};
 use crate::attrs::Keys;
 use crate::faults::Faults;
 use crate::krate;
-use crate::members::last_segment;
+use crate::types::last_segment;
 
 pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let mut faults = Faults::default();
@@ -24,23 +24,16 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     }
     let events = read(item, &mut faults);
     match (faults.finish(), provider, envelope) {
-        (None, Some(provider), Some(envelope)) => emit(
-            &item.ident,
-            &events,
-            &quote!(#provider),
-            &quote!(#envelope),
-            &krate,
-        ),
+        (None, Some(provider), Some(envelope)) => {
+            emit(&item.ident, &events, &quote!(#provider), &quote!(#envelope), &krate)
+        }
         (errors, _, _) => fallback(item, errors, &krate),
     }
 }
 
 fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a Type)> {
     let Data::Enum(data) = &item.data else {
-        faults.push(
-            &item.ident,
-            "an event set is an enum with a variant for each event",
-        );
+        faults.push(&item.ident, "an event set is an enum with a variant for each event");
         return Vec::new();
     };
     let (mut events, mut has_unknown) = (Vec::new(), false);
@@ -58,10 +51,7 @@ fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a T
         }
         has_unknown = true;
         if last_segment(ty).is_none_or(|name| name != "UnknownEvent") {
-            faults.push(
-                variant,
-                "the variant for other events is `Unknown(UnknownEvent)`",
-            );
+            faults.push(variant, "the variant for other events is `Unknown(UnknownEvent)`");
         }
     }
     if !has_unknown {

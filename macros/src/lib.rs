@@ -18,6 +18,7 @@ mod members;
 mod open_enum;
 mod payload;
 mod switch;
+mod types;
 mod union;
 
 /// Makes a struct a payload: a JSON object with declared members, which keeps the others in `extra`.

@@ -2,10 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Field, Fields, Ident, LitStr, Type};
+use syn::spanned::Spanned;
+use syn::{Field, Fields, Ident, LitStr};
 
 use crate::attrs::Keys;
 use crate::faults::Faults;
+use crate::types::{self, last_segment};
 
 const KEYS: &[&str] = &[
     "name",
@@ -31,6 +33,14 @@ pub(crate) struct Member {
     pub(crate) checks: Vec<TokenStream>,
     switch: Option<LitStr>,
     span: Span,
+    ty: Span,
+}
+
+impl Member {
+    /// Code about the field that stands, for the compiler, at its type: there an unfit type is reported.
+    pub(crate) fn place(&self) -> Span {
+        Span::call_site().located_at(self.ty)
+    }
 }
 
 /// Reads the fields of a payload; the field `extra` is looked for and left out.
@@ -47,10 +57,7 @@ pub(crate) fn read(at: &Ident, fields: &Fields, faults: &mut Faults) -> Vec<Memb
         }
     }
     if !has_extra {
-        faults.push(
-            at,
-            "a payload keeps what it does not declare: add `pub extra: Extra`",
-        );
+        faults.push(at, "a payload keeps what it does not declare: add `pub extra: Extra`");
     }
     if members.len() > usize::from(u16::MAX) {
         faults.push(at, "a payload has at most 65535 members");
@@ -64,11 +71,7 @@ fn check_extra(field: &Field, faults: &mut Faults) {
     if last_segment(&field.ty).is_none_or(|name| name != "Extra" && name != "Map") {
         faults.push(&field.ty, "the field `extra` has the type `Extra`");
     }
-    if let Some(attr) = field
-        .attrs
-        .iter()
-        .find(|attr| attr.path().is_ident("payload"))
-    {
+    if let Some(attr) = field.attrs.iter().find(|attr| attr.path().is_ident("payload")) {
         faults.push(
             attr,
             "`extra` holds the undeclared members and takes no keys; for a member that is called \
@@ -78,9 +81,7 @@ fn check_extra(field: &Field, faults: &mut Faults) {
 }
 
 fn read_member(name: &Ident, field: &Field, faults: &mut Faults) -> Member {
-    if last_segment(&field.ty).is_some_and(|name| name == "Option") {
-        faults.push(&field.ty, "use Maybe<T>: it keeps absent and null apart");
-    }
+    types::check(&field.ty, faults);
     let mut keys = Keys::of(&field.attrs, "payload", faults);
     let wire = keys.text("name", faults);
     let member = Member {
@@ -91,6 +92,7 @@ fn read_member(name: &Ident, field: &Field, faults: &mut Faults) -> Member {
         checks: read_checks(field, &mut keys, faults),
         field: name.clone(),
         span: name.span(),
+        ty: field.ty.span(),
     };
     keys.finish(KEYS, faults);
     member
@@ -116,17 +118,9 @@ fn read_checks(field: &Field, keys: &mut Keys, faults: &mut Faults) -> Vec<Token
         checks.extend(low.map(|count| quote!(#min(#count))));
         checks.extend(high.map(|count| quote!(#max(#count))));
     };
-    range(
-        "min_length",
-        "max_length",
-        quote!(MinLength),
-        quote!(MaxLength),
-    );
+    range("min_length", "max_length", quote!(MinLength), quote!(MaxLength));
     range("min_items", "max_items", quote!(MinItems), quote!(MaxItems));
-    checks.extend(
-        keys.text("prefix", faults)
-            .map(|text| quote!(Prefix(#text))),
-    );
+    checks.extend(keys.text("prefix", faults).map(|text| quote!(Prefix(#text))));
     checks
 }
 
@@ -152,20 +146,10 @@ fn resolve_switches(members: &mut [Member], faults: &mut Faults) {
 fn refuse_repeated_names(members: &[Member], faults: &mut Faults) {
     for (at, member) in members.iter().enumerate() {
         if let Some(first) = members[..at].iter().find(|first| first.wire == member.wire) {
-            let message = format!(
-                "`{}` is called `{}` on the wire already",
-                first.field, member.wire
-            );
+            let message =
+                format!("`{}` is called `{}` on the wire already", first.field, member.wire);
             faults.add(syn::Error::new(member.span, message));
         }
-    }
-}
-
-/// The name of a type without its path and arguments.
-pub(crate) fn last_segment(ty: &Type) -> Option<&Ident> {
-    match ty {
-        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
-        _ => None,
     }
 }
 

@@ -7,8 +7,8 @@ use syn::{Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Variant};
 use crate::attrs::Keys;
 use crate::faults::Faults;
 use crate::krate;
-use crate::members::last_segment;
 use crate::payload::value_fallback;
+use crate::types::last_segment;
 
 struct Listed<'a> {
     variant: &'a Ident,
@@ -31,10 +31,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let listed = match &item.data {
         Data::Enum(data) => read(item, data, integer, &mut faults),
         _ => {
-            faults.push(
-                &item.ident,
-                "an open enum is an enum; for a struct derive `Payload`",
-            );
+            faults.push(&item.ident, "an open enum is an enum; for a struct derive `Payload`");
             Vec::new()
         }
     };
@@ -51,13 +48,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         (Some(_), None) => "Closed",
         (None, None) => "Open",
     };
-    emit(
-        &item.ident,
-        &listed,
-        Ident::new(rule, Span::call_site()),
-        integer,
-        &krate,
-    )
+    emit(&item.ident, &listed, Ident::new(rule, Span::call_site()), integer, &krate)
 }
 
 fn read<'a>(
@@ -77,9 +68,7 @@ fn read<'a>(
         let Some(found) = read_variant(variant, integer, faults) else {
             continue;
         };
-        if let Some(first) = listed
-            .iter()
-            .find(|first| first.value.value() == found.value.value())
+        if let Some(first) = listed.iter().find(|first| first.value.value() == found.value.value())
         {
             let message = format!("`{}` has this value already", first.variant);
             faults.push(&found.value, message);
@@ -104,10 +93,7 @@ fn check_unknown(variant: &Variant, faults: &mut Faults) {
         _ => None,
     };
     if holds.is_none_or(|name| name != "UnknownValue") {
-        faults.push(
-            variant,
-            "the variant for other values is `Unknown(UnknownValue)`",
-        );
+        faults.push(variant, "the variant for other values is `Unknown(UnknownValue)`");
     }
 }
 
@@ -124,15 +110,11 @@ fn read_variant<'a>(
     let value = keys.constant("value", faults);
     keys.finish(&["value"], faults);
     match value {
-        Some((value, is_integer)) if is_integer == integer => Some(Listed {
-            variant: &variant.ident,
-            value,
-        }),
+        Some((value, is_integer)) if is_integer == integer => {
+            Some(Listed { variant: &variant.ident, value })
+        }
         Some((value, true)) => {
-            faults.push(
-                value,
-                "an integer needs `#[open_enum(integer)]` on the enum",
-            );
+            faults.push(value, "an integer needs `#[open_enum(integer)]` on the enum");
             None
         }
         Some((value, false)) => {
@@ -141,10 +123,7 @@ fn read_variant<'a>(
         }
         None => {
             if is_bare {
-                faults.push(
-                    &variant.ident,
-                    "a variant needs `#[open_enum(value = \"..\")]`",
-                );
+                faults.push(&variant.ident, "a variant needs `#[open_enum(value = \"..\")]`");
             }
             None
         }
@@ -163,11 +142,7 @@ fn emit(
     let names = variants.iter().map(|variant| variant.to_string());
     let indexes: Vec<usize> = (0..listed.len()).collect();
     let first = variants.first();
-    let kinds = if integer {
-        quote!(NUMBER)
-    } else {
-        quote!(STRING)
-    };
+    let kinds = if integer { quote!(NUMBER) } else { quote!(STRING) };
     quote! {
         impl #name {
             /// The text on the wire.

@@ -1,12 +1,13 @@
 //! `derive(Payload)`: the name table of a struct, and the way from an index to a field.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Ident, Type};
 
 use crate::faults::Faults;
 use crate::krate;
 use crate::members::{self, Member};
+use crate::types;
 
 pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let mut faults = Faults::default();
@@ -26,6 +27,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         }
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             let inner = &fields.unnamed[0].ty;
+            types::check(inner, &mut faults);
             newtype(&item.ident, inner, &krate)
         }
         _ => {
@@ -44,7 +46,14 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
 
 fn named(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
     let shape = shape(name, members, krate);
-    let fields: Vec<&Ident> = members.iter().map(|member| &member.field).collect();
+    let shared = members.iter().map(|member| {
+        let (field, span) = (&member.field, member.place());
+        quote_spanned!(span=> &self.#field)
+    });
+    let unique = members.iter().map(|member| {
+        let (field, span) = (&member.field, member.place());
+        quote_spanned!(span=> &mut self.#field)
+    });
     let indexes: Vec<usize> = (0..members.len()).collect();
     let object = quote! {
         impl #krate::runtime::Object for #name {
@@ -53,10 +62,10 @@ fn named(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
                 &SHAPE
             }
             fn member(&self, index: usize) -> &dyn #krate::runtime::Value {
-                match index { #(#indexes => &self.#fields,)* _ => &self.extra }
+                match index { #(#indexes => #shared,)* _ => &self.extra }
             }
             fn member_mut(&mut self, index: usize) -> &mut dyn #krate::runtime::Value {
-                match index { #(#indexes => &mut self.#fields,)* _ => &mut self.extra }
+                match index { #(#indexes => #unique,)* _ => &mut self.extra }
             }
             fn extra(&self) -> &#krate::runtime::Extra { &self.extra }
             fn extra_mut(&mut self) -> &mut #krate::runtime::Extra { &mut self.extra }
@@ -67,8 +76,12 @@ fn named(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
             }
         }
     };
+    let empties = members.iter().map(|member| {
+        let (field, span) = (&member.field, member.place());
+        quote_spanned!(span=> #field: #krate::runtime::Typed::empty(),)
+    });
     let empty = quote!(#name {
-        #(#fields: #krate::runtime::Typed::empty(),)*
+        #(#empties)*
         extra: #krate::runtime::Extra::new(),
     });
     let value = object_value(name, &empty, krate);
@@ -81,18 +94,13 @@ fn shape(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
     let mut sorted: Vec<usize> = (0..names.len()).collect();
     sorted.sort_by_key(|index| names[*index]);
     let sorted = sorted.into_iter().map(|index| index as u16);
-    let fields: Vec<String> = members
-        .iter()
-        .map(|member| member.field.to_string().replace("r#", ""))
-        .collect();
+    let fields: Vec<String> =
+        members.iter().map(|member| member.field.to_string().replace("r#", "")).collect();
     let fields = if names == fields { Vec::new() } else { fields };
     let marks = members.iter().zip(0u16..).flat_map(|(member, index)| {
-        let sensitive = member
-            .sensitive
-            .then(|| quote!(#krate::runtime::Mark::Sensitive(#index)));
-        let switch = member
-            .sibling
-            .map(|sibling| quote!(#krate::runtime::Mark::Switch(#index, #sibling)));
+        let sensitive = member.sensitive.then(|| quote!(#krate::runtime::Mark::Sensitive(#index)));
+        let switch =
+            member.sibling.map(|sibling| quote!(#krate::runtime::Mark::Switch(#index, #sibling)));
         let checks = &member.checks;
         let check = (!checks.is_empty()).then(|| {
             quote!(#krate::runtime::Mark::Check(#index, &[#(#krate::runtime::Check::#checks),*]))

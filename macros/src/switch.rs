@@ -49,10 +49,7 @@ fn read_on(item: &DeriveInput, faults: &mut Faults) -> Option<On> {
     keys.finish(&["on", "sibling"], faults);
     match (own, sibling) {
         (Some(own), Some(_)) => {
-            faults.push(
-                own,
-                "a switch is `on` an own member or on a `sibling`, not both",
-            );
+            faults.push(own, "a switch is `on` an own member or on a `sibling`, not both");
             None
         }
         (Some(own), None) => Some(On::Own(own)),
@@ -75,10 +72,7 @@ fn read_cases<'a>(
     unknown: Option<&Arm<'a>>,
     faults: &mut Faults,
 ) -> Cases<'a> {
-    let mut cases = Cases {
-        listed: Vec::new(),
-        otherwise: None,
-    };
+    let mut cases = Cases { listed: Vec::new(), otherwise: None };
     let mut seen: Vec<(String, &Ident)> = Vec::new();
     for arm in arms {
         let mut keys = Keys::of(&arm.variant.attrs, "switch", faults);

@@ -51,10 +51,7 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
         }
     });
     let last = indexes.last();
-    let choosing = indexes
-        .iter()
-        .zip(&variants)
-        .take(arms.len().saturating_sub(1));
+    let choosing = indexes.iter().zip(&variants).take(arms.len().saturating_sub(1));
     let choosing = choosing.map(|(index, variant)| {
         quote!(::core::result::Result::Ok(#index) => Self::#variant(#krate::runtime::Typed::empty()),)
     });

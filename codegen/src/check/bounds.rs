@@ -40,7 +40,7 @@ fn crossed(detail: &FieldDetail, diags: &mut Diagnostics) {
     if let (Some(low), Some(high)) = (&detail.min, &detail.max)
         && low.as_f64() > high.as_f64()
     {
-        diags.bounds_crossed(low.span, "min", "max");
+        diags.bounds_crossed(low.span, "min", high.span, "max");
     }
     let pairs = [
         ("min_length", &detail.min_length, "max_length", &detail.max_length),
@@ -50,7 +50,7 @@ fn crossed(detail: &FieldDetail, diags: &mut Diagnostics) {
         if let (Some(low), Some(high)) = (low, high)
             && low.value > high.value
         {
-            diags.bounds_crossed(low.span, low_key, high_key);
+            diags.bounds_crossed(low.span, low_key, high.span, high_key);
         }
     }
 }
@@ -64,7 +64,7 @@ struct Subject {
 
 impl Subject {
     fn of(detail: &FieldDetail, scope: &Scope<'_>) -> Self {
-        let none = Self { number: false, free_text: false, many: detail.list };
+        let none = Self { number: false, free_text: false, many: detail.list.set };
         let Some(ty) = &detail.r#type else { return none };
         let expr = match &ty.expr.kind {
             ExprKind::Nullable(inner) => inner,
@@ -72,9 +72,9 @@ impl Subject {
         };
         match &expr.kind {
             ExprKind::Scalar(scalar) => Self {
-                number: exprs::kinds(expr, scope, 0) == [Kind::Number]
+                number: exprs::kinds(expr, scope) == [Kind::Number]
                     && scalar.carrier == Carrier::Own,
-                free_text: exprs::kinds(expr, scope, 0) == [Kind::Text]
+                free_text: exprs::kinds(expr, scope) == [Kind::Text]
                     && scalar.carrier == Carrier::Own
                     && !scalar.blank,
                 many: false,

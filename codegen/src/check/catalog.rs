@@ -17,6 +17,6 @@ pub(super) fn check(all: &Declarations, diags: &mut Diagnostics) {
         diags.bad_base_url(url);
     }
     if catalog.title.trim().is_empty() {
-        diags.empty_text(catalog.title.span, "title");
+        diags.empty_text(catalog.title.span, "`title`");
     }
 }

@@ -20,19 +20,18 @@ pub(super) fn check(file: &ProviderFile, diags: &mut Diagnostics) {
         diags.unknown_word(&delivery.ordering, "ordering", &ORDERINGS);
     }
     let around = evidence::inherit(file.evidence.as_ref(), None);
-    let known = evidence::inherit(delivery.evidence.as_ref(), around.as_ref());
-    if known.is_none() {
+    let known = evidence::of_part(delivery.evidence.as_ref(), around.as_ref(), diags);
+    if known.is_none() && delivery.evidence.is_none() {
         diags.no_evidence(delivery.span, "the delivery");
     }
     let retries = delivery.retries.as_ref().map(|retries| &retries.detail);
-    if let Some(count) =
-        retries.and_then(|retries| retries.count.as_ref().filter(|_| !retries.after.is_empty()))
+    if let Some(retries) = retries
+        && let (Some(count), Some(first)) = (&retries.count, retries.after.first())
     {
-        diags.conflicting_keys(count.span, "after", "count");
+        diags.conflicting_keys(("count", count.span), ("after", first.0.span));
     }
-    for own in [delivery.evidence.as_ref(), retries.and_then(|retries| retries.evidence.as_ref())] {
-        evidence::of_part(own, diags);
-        evidence::has_source(own, around.as_ref(), diags);
+    if let Some(retries) = retries {
+        evidence::of_part(retries.evidence.as_ref(), known.as_ref(), diags);
     }
     for key in &delivery.dedupe.items {
         match key {

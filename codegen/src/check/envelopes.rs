@@ -2,7 +2,7 @@
 
 use super::evidence;
 use super::scope::Scope;
-use super::{shapes, switches};
+use super::shapes;
 use crate::decl::{Envelope, EventRule, Provider, ProviderFile, VersionRule};
 use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
@@ -20,8 +20,7 @@ pub(super) fn check(
     if let Some(version) = &file.default_version {
         check_version(version, diags);
     }
-    evidence::of_part(file.evidence.as_ref(), diags);
-    evidence::has_source(file.evidence.as_ref(), None, diags);
+    evidence::of_part(file.evidence.as_ref(), None, diags);
     let mut catch_all: Option<&Spanned<String>> = None;
     for (name, envelope) in &file.envelopes.items {
         if let Some(before) = catch_all {
@@ -57,6 +56,11 @@ fn check_envelope(
     if !crate::naming::is_stem(name) && name.value != "default" {
         diags.bad_stem(name.span, name, "an envelope");
     }
+    if let Some(when) = &envelope.when
+        && !is_conditional(envelope)
+    {
+        diags.no_condition(when.span);
+    }
     if let Some(encoding) = &envelope.encoding
         && !["json", "form"].contains(&encoding.as_str())
     {
@@ -80,19 +84,18 @@ fn check_envelope(
     if member.is_some_and(|member| member.is_empty() || member.contains('/')) {
         diags.payload_too_deep(payload);
     }
-    for field in &envelope.fields.items {
-        if member == Some(field.wire.as_str()) {
-            diags.payload_declared(&field.wire, payload.span);
-        }
+    if let Some(field) =
+        envelope.fields.items.iter().find(|field| member == Some(field.wire.as_str()))
+    {
+        diags.payload_declared(&field.wire, payload.span);
     }
-    shapes::check_fields(&envelope.fields, scope, diags);
-    switches::check_siblings(name, &envelope.fields, &[], scope, diags);
-    evidence::of_part(envelope.evidence.as_ref(), diags);
     let around = evidence::inherit(file.evidence.as_ref(), None);
-    if evidence::inherit(envelope.evidence.as_ref(), around.as_ref()).is_none() {
-        diags.no_evidence(name.span, "this envelope");
+    let known = evidence::of_part(envelope.evidence.as_ref(), around.as_ref(), diags);
+    if known.is_none() && envelope.evidence.is_none() {
+        diags.no_evidence(name.span, &format!("envelope `{}`", name.value));
     }
-    evidence::has_source(envelope.evidence.as_ref(), around.as_ref(), diags);
+    let fields = Some(&envelope.fields);
+    shapes::check_object(name, fields, &envelope.include, scope, known.as_ref(), diags);
 }
 
 /// An event's name stands in one place.
@@ -108,11 +111,24 @@ fn check_rule(envelope: &Envelope, provider: &Provider, diags: &mut Diagnostics)
         super::signatures::check_header(header, diags);
     }
     if let Some(always) = &rule.always {
-        let events = || provider.modules.iter().flat_map(|module| &module.content.events.items);
-        if !events().any(|(name, _)| name.value == always.value) {
-            let known: Vec<&str> = events().map(|(name, _)| name.as_str()).collect();
+        if !provider.events().any(|(name, _)| name.value == always.value) {
+            let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
             diags.always_unknown(always, &known);
         }
+    }
+}
+
+/// The envelope of an event: the one it names, the one called `default`, or the first. `None` where a fault elsewhere leaves
+/// it open.
+pub(super) fn of_event<'a>(
+    file: &'a ProviderFile,
+    named: Option<&Spanned<String>>,
+) -> Option<&'a (Spanned<String>, Envelope)> {
+    let envelopes = &file.envelopes.items;
+    let find = |wanted: &str| envelopes.iter().find(|(name, _)| name.value == wanted);
+    match named {
+        Some(name) => find(name),
+        None => find("default").or(envelopes.first()),
     }
 }
 

@@ -30,35 +30,45 @@ fn kind(word: &str) -> Option<EvidenceKind> {
     EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == word)
 }
 
-/// Checks the words of an `evidence:`.
-pub(super) fn of_words(own: Option<&decl::Evidence>, diags: &mut Diagnostics) {
-    if let Some(word) = own.and_then(|own| own.detail.kind.as_ref())
-        && kind(word).is_none()
-    {
-        diags.unknown_word(word, "kind of evidence", &KINDS);
-    }
-}
-
-/// Checks the evidence of something smaller than an event, which cannot be known by name alone.
-pub(super) fn of_part(own: Option<&decl::Evidence>, diags: &mut Diagnostics) {
-    of_words(own, diags);
-    if let Some(own) = own
-        && own.detail.kind.as_ref().is_some_and(|kind| kind.value == "listed")
-    {
-        diags.misplaced_listed(own.span());
-    }
-}
-
-/// Checks that what others can look up says where, with what is inherited.
-pub(super) fn has_source(
+/// Checks the evidence of something that may be known by name alone, and says what is known with what is inherited.
+pub(super) fn of_event(
     own: Option<&decl::Evidence>,
     around: Option<&Evidence>,
     diags: &mut Diagnostics,
-) {
-    if let (Some(own), Some(found)) = (own, inherit(own, around))
+) -> Option<Evidence> {
+    let known = inherit(own, around);
+    let Some(own) = own else { return known };
+    if let Some(word) = &own.detail.kind
+        && kind(word).is_none()
+    {
+        diags.unknown_word(word, "kind of evidence", &KINDS);
+        // Something was said; that it was misspelled is one fault, not also a want of evidence.
+        let kind = EvidenceKind::Inferred;
+        return Some(Evidence { kind, source: None, seen: None, note: None });
+    }
+    if let Some(found) = &known
         && matches!(found.kind, EvidenceKind::Documented | EvidenceKind::Example)
         && found.source.is_none()
     {
         diags.no_source(own.span(), found.kind.as_str());
     }
+    known
+}
+
+/// Checks the evidence of anything else, which cannot be known by name alone.
+pub(super) fn of_part(
+    own: Option<&decl::Evidence>,
+    around: Option<&Evidence>,
+    diags: &mut Diagnostics,
+) -> Option<Evidence> {
+    if let Some(own) = own
+        && own.detail.kind.as_ref().is_some_and(|kind| kind.value == "listed")
+    {
+        diags.misplaced_listed(own.span());
+    }
+    let known = of_event(own, around, diags);
+    if let (Some(own), None) = (own, &known) {
+        diags.missing_key(own.span(), "kind");
+    }
+    known
 }

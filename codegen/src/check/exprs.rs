@@ -2,10 +2,11 @@
 
 use super::scope::Scope;
 use crate::decl::expr::{WORDS, is_text};
-use crate::decl::{Expr, ExprKind, Literal, TypeDecl};
+use crate::decl::{Expr, ExprKind, Literal};
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Carrier, Logical, Scalar};
+use crate::ir::{Carrier, Logical, Scalar, Spelling};
 use crate::source::Spanned;
+use std::collections::BTreeSet;
 
 /// Checks an expression and everything in it.
 pub(super) fn check(expr: &Expr, scope: &Scope<'_>, diags: &mut Diagnostics) {
@@ -38,6 +39,12 @@ pub(super) fn unknown(name: &Spanned<String>, scope: &Scope<'_>, diags: &mut Dia
     diags.unknown_type(name, &known);
 }
 
+/// A name that should be a declared object and is not declared.
+pub(super) fn unknown_object(name: &Spanned<String>, scope: &Scope<'_>, diags: &mut Diagnostics) {
+    let known: Vec<&str> = scope.names().filter(|name| scope.object(name).is_some()).collect();
+    diags.unknown_type(name, &known);
+}
+
 /// A switch over a sibling means nothing where there is no sibling.
 pub(super) fn no_sibling_switch(expr: &Expr, scope: &Scope<'_>, diags: &mut Diagnostics) {
     let sibling = |switch: &Spanned<String>| switch.starts_with("../");
@@ -49,10 +56,10 @@ pub(super) fn no_sibling_switch(expr: &Expr, scope: &Scope<'_>, diags: &mut Diag
 fn no_overlap(arms: &[Expr], scope: &Scope<'_>, diags: &mut Diagnostics) {
     let mut taken: Vec<(Kind, &Expr)> = Vec::new();
     for arm in arms {
-        if matches!(strip(arm).kind, ExprKind::Any) {
+        if is_any(arm, scope) {
             diags.union_of_one_kind(arm.span);
         }
-        for kind in kinds(arm, scope, 0) {
+        for kind in kinds(arm, scope) {
             match taken.iter().find(|(other, _)| *other == kind) {
                 Some((_, other)) => {
                     diags.union_overlap(arm.span, kind.plural(), other.span);
@@ -64,10 +71,15 @@ fn no_overlap(arms: &[Expr], scope: &Scope<'_>, diags: &mut Diagnostics) {
     }
 }
 
-fn strip(expr: &Expr) -> &Expr {
+fn is_any(expr: &Expr, scope: &Scope<'_>) -> bool {
     match &expr.kind {
-        ExprKind::Nullable(inner) => strip(inner),
-        _ => expr,
+        ExprKind::Any => true,
+        ExprKind::Nullable(inner) => is_any(inner, scope),
+        ExprKind::Named(name) => scope
+            .get(name)
+            .and_then(super::Declared::alias)
+            .is_some_and(|alias| is_any(&alias.expr, scope)),
+        _ => false,
     }
 }
 
@@ -93,38 +105,57 @@ impl Kind {
     }
 }
 
-/// The JSON kinds that an expression takes. Names that lead nowhere or in circles take none; they are faults elsewhere.
-pub(super) fn kinds(expr: &Expr, scope: &Scope<'_>, depth: usize) -> Vec<Kind> {
+/// The JSON kinds that an expression takes, each once. Names that lead nowhere take none; they are faults elsewhere.
+pub(super) fn kinds(expr: &Expr, scope: &Scope<'_>) -> Vec<Kind> {
+    let mut found = Vec::new();
+    collect(expr, scope, &mut BTreeSet::new(), &mut found);
+    found
+}
+
+/// `seen`: a name adds nothing the second time, and unions of unions would be walked without end.
+fn collect<'a>(
+    expr: &'a Expr,
+    scope: &Scope<'a>,
+    seen: &mut BTreeSet<&'a str>,
+    found: &mut Vec<Kind>,
+) {
+    let mut add = |kinds: &[Kind]| {
+        for kind in kinds {
+            if !found.contains(kind) {
+                found.push(*kind);
+            }
+        }
+    };
     match &expr.kind {
-        ExprKind::Any => Vec::new(),
-        ExprKind::Scalar(scalar) => scalar_kinds(*scalar),
-        ExprKind::Literal(Literal::Text(_)) => vec![Kind::Text],
-        ExprKind::Literal(Literal::Integer(_)) => vec![Kind::Number],
-        ExprKind::List(_) => vec![Kind::List],
-        ExprKind::Map(_) => vec![Kind::Object],
-        ExprKind::Nullable(inner) => kinds(inner, scope, depth),
-        ExprKind::Union(arms) => arms.iter().flat_map(|arm| kinds(arm, scope, depth)).collect(),
-        ExprKind::Named(name) if depth < 64 => match scope.target(name).map(|found| found.decl) {
-            None => Vec::new(),
-            Some(TypeDecl::Alias(alias)) => kinds(&alias.expr, scope, depth + 1),
-            Some(TypeDecl::Detail(detail)) => match (&detail.r#type, &detail.r#enum) {
-                (Some(alias), _) => kinds(&alias.expr, scope, depth + 1),
-                (None, Some(form)) if form.is_integer() => vec![Kind::Number],
-                (None, Some(_)) => vec![Kind::Text],
-                (None, None) => vec![Kind::Object],
+        ExprKind::Any => {}
+        ExprKind::Scalar(scalar) => add(scalar_kinds(*scalar)),
+        ExprKind::Literal(Literal::Text(_)) => add(&[Kind::Text]),
+        ExprKind::Literal(Literal::Integer(_)) => add(&[Kind::Number]),
+        ExprKind::List(_) => add(&[Kind::List]),
+        ExprKind::Map(_) => add(&[Kind::Object]),
+        ExprKind::Nullable(inner) => collect(inner, scope, seen, found),
+        ExprKind::Union(arms) => arms.iter().for_each(|arm| collect(arm, scope, seen, found)),
+        ExprKind::Named(name) if seen.insert(name) => match scope.get(name) {
+            None => {}
+            Some(declared) => match (declared.alias(), declared.detail()) {
+                (Some(alias), _) => collect(&alias.expr, scope, seen, found),
+                (None, Some(detail)) => match &detail.r#enum {
+                    Some(form) if form.is_integer() => add(&[Kind::Number]),
+                    Some(_) => add(&[Kind::Text]),
+                    None => add(&[Kind::Object]),
+                },
+                (None, None) => {}
             },
         },
-        ExprKind::Named(_) => Vec::new(),
+        ExprKind::Named(_) => {}
     }
 }
 
-fn scalar_kinds(scalar: Scalar) -> Vec<Kind> {
+fn scalar_kinds(scalar: Scalar) -> &'static [Kind] {
     match scalar {
-        Scalar { carrier: Carrier::Either, .. } => vec![Kind::Text, Kind::Number],
-        _ if is_text(scalar) => vec![Kind::Text],
-        Scalar { logical: Logical::Boolean, spelling: crate::ir::Spelling::Plain, .. } => {
-            vec![Kind::Boolean]
-        }
-        _ => vec![Kind::Number],
+        Scalar { carrier: Carrier::Either, .. } => &[Kind::Text, Kind::Number],
+        _ if is_text(scalar) => &[Kind::Text],
+        Scalar { logical: Logical::Boolean, spelling: Spelling::Plain, .. } => &[Kind::Boolean],
+        _ => &[Kind::Number],
     }
 }

@@ -1,21 +1,23 @@
 //! Rules for fixtures: each belongs to an event, each remark to a fixture, each failure says what is expected.
 
-use super::evidence;
-use crate::decl::{self, Event, Provider, ProviderFile};
+use super::bodies::{Bodies, split_name};
+use super::events::{default_version, main_version};
+use super::{envelopes, evidence};
+use crate::decl::{self, Event, FixtureFile, Provider, ProviderFile};
 use crate::diagnostics::Diagnostics;
 use crate::judge;
-use crate::naming;
 use crate::source::Spanned;
+use std::collections::BTreeMap;
 
 /// Checks all fixtures of a provider.
 pub(super) fn check(provider: &Provider, file: &ProviderFile, diags: &mut Diagnostics) {
+    let mut folders: BTreeMap<&str, Vec<&FixtureFile>> = BTreeMap::new();
+    for fixture in &provider.fixtures {
+        folders.entry(&fixture.folder).or_default().push(fixture);
+    }
     for notes in &provider.fixture_notes {
-        let names: Vec<&str> = provider
-            .fixtures
-            .iter()
-            .filter(|fixture| fixture.folder == notes.folder)
-            .map(|fixture| fixture.name.as_str())
-            .collect();
+        let found = folders.get(notes.folder.as_str()).map_or(&[][..], Vec::as_slice);
+        let names: Vec<&str> = found.iter().map(|fixture| fixture.name.as_str()).collect();
         for (name, remark) in &notes.content.fixtures.items {
             if !names.contains(&name.as_str()) {
                 diags.remark_without_fixture(name, &names);
@@ -23,8 +25,9 @@ pub(super) fn check(provider: &Provider, file: &ProviderFile, diags: &mut Diagno
             check_remark(name, remark, diags);
         }
     }
-    for fixture in &provider.fixtures {
-        check_fixture(fixture, provider, file, diags);
+    let bodies = Bodies::of(provider);
+    for fixtures in folders.values() {
+        check_folder(fixtures, &bodies, file, diags);
     }
 }
 
@@ -46,102 +49,74 @@ fn check_remark(name: &Spanned<String>, remark: &decl::Fixture, diags: &mut Diag
             diags.bad_pointer(pointer);
         }
     }
-    evidence::of_part(remark.evidence.as_ref(), diags);
-    evidence::has_source(remark.evidence.as_ref(), None, diags);
+    evidence::of_part(remark.evidence.as_ref(), None, diags);
 }
 
-fn check_fixture(
-    fixture: &decl::FixtureFile,
-    provider: &Provider,
+/// Checks the fixtures of a folder. A folder that belongs to no event is one fault, however many fixtures are in it.
+fn check_folder(
+    fixtures: &[&FixtureFile],
+    bodies: &Bodies<'_>,
     file: &ProviderFile,
     diags: &mut Diagnostics,
 ) {
-    let remark = provider.remark(fixture);
-    let Some((name, event)) = provider.event_of(fixture, remark) else {
-        let known: Vec<String> =
-            provider.events().map(|(name, _)| naming::event_path(name)).collect();
-        let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let wanted = remark
-            .and_then(|remark| remark.event.as_ref())
-            .map_or(fixture.folder.as_str(), |event| event.as_str());
-        diags.fixture_without_event(fixture.span, wanted, &known);
-        return;
-    };
+    let mut lost = false;
+    for fixture in fixtures {
+        let remark = bodies.remark(fixture);
+        match (bodies.event(fixture), remark.and_then(|remark| remark.event.as_ref())) {
+            (Some((name, event)), _) => {
+                check_fixture(fixture, remark, name, event, file, diags);
+            }
+            (None, Some(named)) => diags.fixture_names_no_event(named, &bodies.names()),
+            (None, None) if lost => {}
+            (None, None) => {
+                lost = true;
+                diags.folder_without_event(fixture.span, &fixture.folder, &bodies.folders());
+            }
+        }
+    }
+}
+
+fn check_fixture(
+    fixture: &FixtureFile,
+    remark: Option<&decl::Fixture>,
+    name: &str,
+    event: &Event,
+    file: &ProviderFile,
+    diags: &mut Diagnostics,
+) {
     let Some((_, pass, encoding)) = split_name(&fixture.name) else { return };
     if !pass && remark.is_none_or(|remark| remark.expect.is_empty() && remark.unknown.is_empty()) {
         diags.fail_without_expectation(fixture.span, &fixture.name);
     }
-    if let Some(version) = remark.and_then(|remark| remark.version.as_ref()) {
+    let version = remark.and_then(|remark| remark.version.as_ref());
+    if let Some(version) = version {
         let known: Vec<&str> = match &event.versions {
             Some(versions) => versions.items.iter().map(|(version, _)| version.as_str()).collect(),
-            None => vec![file.default_version.as_ref().map_or("v1", |version| version.as_str())],
+            None => vec![default_version(file)],
         };
         if !known.contains(&version.as_str()) {
             diags.fixture_version(version, name, &known);
             return;
         }
     }
-    let wanted = envelope_encoding(event, remark, file);
-    if wanted.is_some_and(|wanted| wanted != encoding) {
-        diags.fixture_encoding(fixture.span, encoding, wanted.unwrap_or_default());
+    let Some((envelope, content)) = envelope(event, version, file) else { return };
+    let wanted = content.encoding.as_ref().map_or("json", |encoding| encoding.as_str());
+    if wanted != encoding {
+        diags.fixture_encoding(fixture.span, encoding, wanted, envelope);
     }
 }
 
-/// The encoding of the envelope in which the fixture comes; `None` where a fault elsewhere leaves it open.
-fn envelope_encoding<'a>(
-    event: &Event,
-    remark: Option<&decl::Fixture>,
+/// The envelope in which a fixture comes; `None` where a fault elsewhere leaves it open.
+fn envelope<'a>(
+    event: &'a Event,
+    version: Option<&Spanned<String>>,
     file: &'a ProviderFile,
-) -> Option<&'a str> {
-    let version = remark.and_then(|remark| remark.version.as_ref());
+) -> Option<&'a (Spanned<String>, decl::Envelope)> {
     let by_version = event.versions.as_ref().and_then(|versions| {
-        let default = file.default_version.as_ref().map_or("v1", |version| version.as_str());
-        let wanted = version.map_or(default, |version| version.as_str());
-        let found = versions
-            .items
-            .iter()
-            .find(|(name, _)| name.value == wanted)
-            .or(versions.items.last())?;
-        found.1.envelope.as_ref()
+        let main = versions.items.get(main_version(&versions.items, default_version(file)));
+        let named = version
+            .and_then(|wanted| versions.items.iter().find(|(name, _)| name.value == wanted.value));
+        named.or(main)?.1.envelope.as_ref()
     });
-    let name = by_version.or(event.envelope.as_ref());
-    let envelope = match name {
-        Some(name) => &file.envelopes.items.iter().find(|(known, _)| known.value == name.value)?.1,
-        None => &file.envelopes.items.first()?.1,
-    };
-    Some(envelope.encoding.as_ref().map_or("json", |encoding| encoding.as_str()))
-}
-
-/// A fixture's file name as name, whether it passes, and encoding.
-pub(crate) fn split_name(file: &str) -> Option<(&str, bool, &str)> {
-    let (rest, encoding) = file.rsplit_once('.')?;
-    let (name, verdict) = rest.rsplit_once('.')?;
-    Some((name, verdict == "pass", encoding))
-}
-
-impl Provider {
-    /// All events with their names.
-    pub(crate) fn events(&self) -> impl Iterator<Item = &(Spanned<String>, Event)> {
-        self.modules.iter().flat_map(|module| &module.content.events.items)
-    }
-
-    /// What `fixtures.yaml` says of a fixture.
-    pub(crate) fn remark(&self, fixture: &decl::FixtureFile) -> Option<&decl::Fixture> {
-        let notes = self.fixture_notes.iter().find(|notes| notes.folder == fixture.folder)?;
-        let (_, remark) =
-            notes.content.fixtures.items.iter().find(|(name, _)| name.value == fixture.name)?;
-        Some(remark)
-    }
-
-    /// The event of a fixture: the one that is named, or the one whose path the folder is.
-    pub(crate) fn event_of(
-        &self,
-        fixture: &decl::FixtureFile,
-        remark: Option<&decl::Fixture>,
-    ) -> Option<&(Spanned<String>, Event)> {
-        match remark.and_then(|remark| remark.event.as_ref()) {
-            Some(named) => self.events().find(|(name, _)| name.value == named.value),
-            None => self.events().find(|(name, _)| naming::event_path(name) == fixture.folder),
-        }
-    }
+    envelopes::of_event(file, by_version.or(event.envelope.as_ref()))
 }

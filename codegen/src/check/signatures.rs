@@ -1,7 +1,7 @@
 //! Rules for signatures: what is signed is known, and the value says where the signature is.
 
 use super::evidence;
-use crate::decl::Signature;
+use crate::decl::{ProviderFile, Signature};
 use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
 
@@ -11,9 +11,10 @@ const SCHEMES: [&str; 3] = ["hmac-sha256", "ed25519", "rsa-sha256"];
 const SECRETS: [&str; 4] = ["utf8", "hex", "base64", "whsec"];
 
 /// Checks all signatures of a provider.
-pub(super) fn check(signatures: &[Signature], diags: &mut Diagnostics) {
-    for signature in signatures {
-        evidence::of_part(signature.evidence.as_ref(), diags);
+pub(super) fn check(file: &ProviderFile, diags: &mut Diagnostics) {
+    let around = evidence::inherit(file.evidence.as_ref(), None);
+    for signature in &file.signature {
+        evidence::of_part(signature.evidence.as_ref(), around.as_ref(), diags);
         match &signature.preset {
             Some(preset) => check_preset(preset, signature, diags),
             None => check_scheme(signature, diags),
@@ -25,18 +26,21 @@ fn check_preset(preset: &Spanned<String>, signature: &Signature, diags: &mut Dia
     if preset.value != "standard-webhooks" {
         diags.unknown_word(preset, "preset", &["standard-webhooks"]);
     }
+    let text = |text: &Option<Spanned<String>>| text.as_ref().map(|text| text.span);
     let others = [
-        ("scheme", &signature.scheme),
-        ("header", &signature.header),
-        ("value", &signature.value),
-        ("signs", &signature.signs),
-        ("id", &signature.id),
-        ("secret", &signature.secret),
-        ("public_key", &signature.public_key),
+        ("scheme", text(&signature.scheme)),
+        ("header", text(&signature.header)),
+        ("value", text(&signature.value)),
+        ("list", signature.list.set.then_some(signature.list.span)),
+        ("signs", text(&signature.signs)),
+        ("timestamp", signature.timestamp.as_ref().map(|time| time.span)),
+        ("id", text(&signature.id)),
+        ("secret", text(&signature.secret)),
+        ("public_key", text(&signature.public_key)),
     ];
-    for (key, text) in others {
-        if let Some(text) = text {
-            diags.conflicting_keys(text.span, "preset", key);
+    for (key, span) in others {
+        if let Some(span) = span {
+            diags.conflicting_keys((key, span), ("preset", preset.span));
         }
     }
 }
@@ -56,9 +60,11 @@ fn check_scheme(signature: &Signature, diags: &mut Diagnostics) {
         if !SCHEMES.contains(&scheme.as_str()) {
             diags.unknown_word(scheme, "signature scheme", &SCHEMES);
         }
+        // A scheme that is misspelled says nothing about its keys.
         let (key, text) = match scheme.as_str() {
             "hmac-sha256" => ("public_key", &signature.public_key),
-            _ => ("secret", &signature.secret),
+            "ed25519" | "rsa-sha256" => ("secret", &signature.secret),
+            _ => ("", &None),
         };
         if let Some(text) = text {
             diags.key_does_not_fit(text.span, key, scheme);
@@ -119,12 +125,12 @@ fn check_signs(signs: &Spanned<String>, signature: &Signature, diags: &mut Diagn
     if !found.contains(&"timestamp")
         && let Some(time) = &signature.timestamp
     {
-        diags.key_without_effect(time.span, "timestamp", "`{timestamp}` in `signs`");
+        diags.never_signed(time.span, "timestamp", signs.span);
     }
     if !found.contains(&"id")
         && let Some(id) = &signature.id
     {
-        diags.key_without_effect(id.span, "id", "`{id}` in `signs`");
+        diags.never_signed(id.span, "id", signs.span);
     }
 }
 

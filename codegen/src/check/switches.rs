@@ -8,19 +8,14 @@ use crate::diagnostics::Diagnostics;
 use crate::source::{Span, Spanned};
 
 /// Checks the cases of a switch, and the member if it is one of the object itself.
-pub(super) fn check(
-    form: &Form<'_>,
-    name: &Spanned<String>,
-    scope: &Scope<'_>,
-    diags: &mut Diagnostics,
-) {
+pub(super) fn check(form: &Form<'_>, scope: &Scope<'_>, diags: &mut Diagnostics) {
     let Some(switch) = form.switch else { return };
     if form.cases.is_empty() {
         diags.no_cases(form.span);
     }
     for case in form.cases.iter().map(|(_, case)| case).chain(form.otherwise) {
         match scope.get(case) {
-            None => exprs::unknown(case, scope, diags),
+            None => exprs::unknown_object(case, scope, diags),
             Some(found) => match scope.object(case) {
                 None => diags.not_an_object(case, "a case", found.name.span),
                 Some(object) if !switch.starts_with("../") => {
@@ -34,19 +29,18 @@ pub(super) fn check(
             },
         }
     }
-    let _ = name;
 }
 
 /// Checks that the members beside a field hold what its switch looks at.
 pub(super) fn check_siblings(
     owner: &Spanned<String>,
-    fields: &Fields,
+    fields: Option<&Fields>,
     include: &[Spanned<String>],
     scope: &Scope<'_>,
     diags: &mut Diagnostics,
 ) {
-    let owner = Owner { name: owner, members: members(Some(fields), include, scope) };
-    for field in &fields.items {
+    let owner = Owner { name: owner, members: members(fields, include, scope) };
+    for field in fields.iter().flat_map(|fields| &fields.items) {
         let Some(switch) = switch_of(&field.detail, scope) else { continue };
         let Some(member) = switch.strip_prefix("../") else { continue };
         let member = Spanned { value: member.to_owned(), span: field.wire.span };
@@ -93,8 +87,8 @@ fn look(
 
 fn is_text(detail: &FieldDetail, scope: &Scope<'_>) -> bool {
     match (&detail.r#type, &detail.r#enum) {
-        (Some(ty), _) => exprs::kinds(&ty.expr, scope, 0) == [Kind::Text],
-        (None, Some(values)) => !values.is_integer() && !detail.list,
+        (Some(ty), _) => exprs::kinds(&ty.expr, scope) == [Kind::Text],
+        (None, Some(values)) => !values.is_integer() && !detail.list.set,
         (None, None) => false,
     }
 }

@@ -28,9 +28,11 @@ keys! {
         optional evidence: Evidence,
         /// The fields, or the name of a shared object or switch. Left out for an event that is only listed.
         optional payload: Payload,
+        /// Objects whose members come first, in every version.
+        default include: Vec<Spanned<String>>,
         /// One payload a version, instead of `payload`.
         optional versions: Entries<EventVersion>,
-        /// The envelope it comes in. Default: the first one declared.
+        /// The envelope it comes in. Default: the one called `default`, or else the first.
         optional envelope: Spanned<String>,
         /// Other spellings seen in official sources.
         default aliases: Vec<Spanned<String>>,
@@ -52,6 +54,8 @@ keys! {
     pub(crate) struct EventVersion {
         /// The fields, or the name of a shared object or switch.
         optional payload: Payload,
+        /// Objects whose members come first, behind those of the event's own `include`.
+        default include: Vec<Spanned<String>>,
         /// How we know; inherited by every field.
         optional evidence: Evidence,
         /// The envelope it comes in.

@@ -69,7 +69,7 @@ impl FromNode for TypeExpr {
         }
         // `type: 7` is a literal, and YAML hands it over as text like everything else.
         let Some(text) = node.text() else {
-            diags.wrong_kind(node.span, "a type expression", node.kind_name());
+            diags.wrong_kind(node.place(), "a type expression", node.kind_name());
             return None;
         };
         let mut parser = Parser { text, at: 0, node, depth: 0, diags };

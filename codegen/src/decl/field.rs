@@ -1,6 +1,6 @@
 //! Fields: `name: type`, or the long form.
 
-use super::{Day, Deprecated, EnumForm, Evidence, TypeExpr};
+use super::{Day, Deprecated, EnumForm, Evidence, Flag, TypeExpr};
 use crate::diagnostics::Diagnostics;
 use crate::source::{Span, Spanned};
 use crate::yaml::{Entries, FromNode, Node, keys};
@@ -38,7 +38,7 @@ keys! {
         /// The values of an enumeration declared on the spot.
         optional r#enum: EnumForm,
         /// `true`: no other value will ever be sent.
-        default closed: bool,
+        default closed: Flag,
         /// The member whose value picks the shape; `../member` stands beside this field.
         optional switch: Spanned<String>,
         /// The shapes by value.
@@ -46,9 +46,9 @@ keys! {
         /// The shape for a value that is not listed.
         optional r#else: Spanned<String>,
         /// `true`: a list of what `fields`, `enum` or `switch` declares.
-        default list: bool,
+        default list: Flag,
         /// `true`: may be null; for the forms that have no type expression.
-        default nullable: bool,
+        default nullable: Flag,
         /// What it means.
         optional description: Spanned<String>,
         /// Where it differs from the event's.
@@ -85,11 +85,11 @@ keys! {
 impl FromNode for Fields {
     fn from_node(node: &Node, diags: &mut Diagnostics) -> Option<Self> {
         let Some(entries) = node.map() else {
-            diags.wrong_kind(node.span, "a mapping from member to type", node.kind_name());
+            diags.wrong_kind(node.place(), "a mapping from member to type", node.kind_name());
             return None;
         };
         let items: Vec<_> = entries.iter().map(|(key, value)| field(key, value, diags)).collect();
-        Some(Self { items: items.into_iter().flatten().collect(), span: node.span })
+        Some(Self { items: items.into_iter().flatten().collect(), span: node.place() })
     }
 }
 

@@ -14,10 +14,10 @@ pub(crate) use event::{Event, EventVersion, EventsFile, Payload};
 pub(crate) use evidence::{Deprecated, Evidence};
 pub(crate) use expr::{Expr, ExprKind, Literal, TypeExpr};
 pub(crate) use field::{Field, FieldDetail, Fields};
-pub(crate) use files::{Declarations, FixtureFile, Provider, read};
+pub(crate) use files::{CatalogFile, Declarations, FixtureFile, Provider, read};
 pub(crate) use fixture::{Fixture, FixturesFile};
 pub(crate) use provider::{
     Dedupe, Delivery, Envelope, EventRule, ProviderFile, Signature, VersionRule, When,
 };
 pub(crate) use types::{EnumForm, TypeDecl, TypeDetail, TypesFile};
-pub(crate) use units::{ByteSize, Day, Duration, OneOrMany, StatusRange};
+pub(crate) use units::{ByteSize, Day, Duration, Flag, OneOrMany, StatusRange};

@@ -1,6 +1,6 @@
 //! `provider.yaml`: envelopes, delivery, signatures.
 
-use super::{ByteSize, Deprecated, Duration, Evidence, Fields, OneOrMany, StatusRange};
+use super::{ByteSize, Deprecated, Duration, Evidence, Fields, Flag, OneOrMany, StatusRange};
 use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
 use crate::yaml::{Entries, FromNode, Node, keys};
@@ -49,6 +49,8 @@ keys! {
         required payload: Pointer,
         /// The members around the payload.
         default fields: Fields,
+        /// Objects whose members come first.
+        default include: Vec<Spanned<String>>,
         /// What it is.
         optional description: Spanned<String>,
         /// How it is known.
@@ -236,7 +238,7 @@ impl FromNode for Retries {
                 count: None,
                 jitter: false,
                 evidence: None,
-                span: node.span,
+                span: node.place(),
             },
             None => RetriesDetail::from_node(node, diags)?,
         };
@@ -306,7 +308,7 @@ keys! {
         /// The header's text, with {hex} or {base64} for the signature.
         optional value: Spanned<String>,
         /// `true`: the header holds several values with spaces between.
-        default list: bool,
+        default list: Flag,
         /// What is signed, from {body}, {timestamp} and {id}.
         optional signs: Spanned<String>,
         /// Where the time of sending stands.

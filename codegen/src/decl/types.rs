@@ -1,6 +1,6 @@
 //! `types:`: named shapes.
 
-use super::{Evidence, Fields, TypeExpr};
+use super::{Evidence, Fields, Flag, TypeExpr};
 use crate::diagnostics::Diagnostics;
 use crate::source::{Span, Spanned};
 use crate::yaml::{Entries, FromNode, Node, keys};
@@ -34,7 +34,7 @@ keys! {
         /// The values of an enumeration.
         optional r#enum: EnumForm,
         /// `true`: no other value will ever be sent.
-        default closed: bool,
+        default closed: Flag,
         /// The member whose value picks the shape; `../member` stands beside the field that has this type.
         optional switch: Spanned<String>,
         /// The shapes by value.
@@ -104,13 +104,13 @@ impl FromNode for EnumForm {
             entries.iter().map(|(key, value)| described_value(key, value, diags)).collect()
         } else {
             diags.wrong_kind(
-                node.span,
+                node.place(),
                 "a list of values, or a mapping from value to description",
                 node.kind_name(),
             );
             return None;
         };
-        Some(Self { values: values.into_iter().collect::<Option<_>>()?, span: node.span })
+        Some(Self { values: values.into_iter().collect::<Option<_>>()?, span: node.place() })
     }
 }
 
@@ -121,7 +121,7 @@ fn listed_value(item: &Node, diags: &mut Diagnostics) -> Option<EnumValue> {
             scalar.text.clone()
         }
         _ => {
-            diags.wrong_kind(item.span, "a text or a whole number", item.kind_name());
+            diags.wrong_kind(item.place(), "a text or a whole number", item.kind_name());
             return None;
         }
     };

@@ -113,16 +113,44 @@ impl FromNode for StatusRange {
     }
 }
 
+/// `true` or `false`, false when left out.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Flag {
+    pub(crate) set: bool,
+    /// The key.
+    pub(crate) span: Span,
+}
+
+impl FromNode for Flag {
+    fn from_node(node: &Node, diags: &mut Diagnostics) -> Option<Self> {
+        let set = bool::from_node(node, diags)?;
+        Some(Self { set, span: node.key.unwrap_or(node.span) })
+    }
+}
+
+impl JsonSchema for Flag {
+    fn schema_name() -> Cow<'static, str> {
+        "Flag".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        bool::json_schema(generator)
+    }
+}
+
 /// One of something, or a list of it.
 #[derive(Clone, Debug)]
 pub(crate) struct OneOrMany<T> {
     pub(crate) items: Vec<T>,
-    pub(crate) span: Span,
 }
 
 impl<T> Default for OneOrMany<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), span: Span::default() }
+        Self { items: Vec::new() }
     }
 }
 
@@ -132,7 +160,7 @@ impl<T: FromNode> FromNode for OneOrMany<T> {
             Some(items) => list_of(items, diags)?,
             None => vec![T::from_node(node, diags)?],
         };
-        Some(Self { items, span: node.span })
+        Some(Self { items })
     }
 }
 

@@ -5,7 +5,7 @@
 mod code;
 mod faults;
 
-pub use code::{Code, explain};
+pub use code::{Code, codes, explain};
 
 use crate::source::Span;
 
@@ -78,5 +78,11 @@ impl Diagnostics {
     /// Adds the faults of another collection.
     pub fn extend(&mut self, other: Self) {
         self.items.extend(other.items);
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(faults: I) -> Self {
+        Self { items: faults.into_iter().collect() }
     }
 }

@@ -4,9 +4,13 @@
 mod acme;
 mod docs;
 mod json;
+mod meta;
 mod paths;
+mod readme;
 mod rust;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use crate::ir::Catalog;
@@ -14,7 +18,7 @@ use crate::source::GeneratedFile;
 
 /// The emitters. Each knows the catalog and nothing of the others.
 const EMITTERS: &[fn(&Catalog) -> Vec<GeneratedFile>] =
-    &[rust::modules, schema::schemas, docs::pages];
+    &[rust::modules, schema::schemas, docs::pages, meta::schemas, readme::figures];
 
 /// All files of the catalog, by path.
 pub(crate) fn files(catalog: &Catalog) -> Vec<GeneratedFile> {

@@ -129,17 +129,17 @@ impl<'a> Subject<'a> {
         let EventName::At { pointer, prefix } = &self.envelope().event else {
             return Member::Field(field);
         };
-        if *pointer != one_step(&field.wire) || !is_text(&field.ty) {
+        if *pointer != root_pointer(&field.wire) || !is_text(&field.ty) {
             return Member::Field(field);
         }
-        let names = std::iter::once(&self.event.wire).chain(&self.event.aliases);
+        let names = self.event.names();
         let values: Vec<_> = names.filter_map(|name| name.strip_prefix(prefix.as_str())).collect();
         if values.is_empty() { Member::Field(field) } else { Member::Name { field, values } }
     }
 }
 
 /// The JSON pointer to a member of the root.
-pub fn one_step(wire: &str) -> String {
+pub fn root_pointer(wire: &str) -> String {
     format!("/{}", wire.replace('~', "~0").replace('/', "~1"))
 }
 

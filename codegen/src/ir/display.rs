@@ -106,15 +106,14 @@ fn literal(shape: &Shape) -> Option<String> {
 }
 
 impl Deprecated {
-    /// `Deprecated since 2026-02-01, sent until 2026-12-31: use other.event.`, and the reason.
+    /// `Deprecated since 2026-02-01, to end on 2026-12-31: use other.event.`, and the reason.
     pub fn sentence(&self) -> String {
         let mut text = "Deprecated".to_owned();
         if let Some(since) = &self.since {
             text += &format!(" since {since}");
         }
         if let Some(sunset) = &self.sunset {
-            let comma = if self.since.is_some() { "," } else { "" };
-            text += &format!("{comma} sent until {sunset}");
+            text += &format!(", to end on {sunset}");
         }
         if let Some(instead) = &self.instead {
             text += &format!(": use `{instead}`");

@@ -77,7 +77,7 @@ pub(super) fn lower_signature(
         },
         header: word(&signature.header),
         value: word(&signature.value),
-        list: signature.list,
+        list: signature.list.set,
         signs: word(&signature.signs),
         timestamp: signature.timestamp.as_ref().map(|time| ir::SignedTime {
             header: time.header.value.clone(),

@@ -39,7 +39,7 @@ fn lower_one<'a>(
         event: event_name(&envelope.event),
         version: version_rule(envelope.version.as_ref()),
         payload: envelope.payload.0.strip_prefix('/').map(str::to_owned),
-        object: shapes.envelope_object(&envelope.fields, &rust, &evidence),
+        object: shapes.envelope_object(envelope, &rust, &evidence),
         evidence,
         rust,
     }
@@ -100,11 +100,11 @@ impl<'a> Shapes<'a> {
     /// The members of an envelope. What they declare on the spot stands in the provider's own file.
     fn envelope_object(
         &mut self,
-        fields: &'a crate::decl::Fields,
+        envelope: &'a Envelope,
         owner: &str,
         evidence: &ir::Evidence,
     ) -> ir::Object {
         self.module = self.provider_module();
-        self.object(Some(fields), &[], owner, evidence)
+        self.object(Some(&envelope.fields), &envelope.include, owner, evidence)
     }
 }

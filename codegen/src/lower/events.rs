@@ -3,10 +3,11 @@
 use super::fixtures;
 use super::shapes::Shapes;
 use super::{deprecated, text, texts};
+use crate::check::{default_version, main_version};
 use crate::decl::{self, Payload, ProviderFile};
 use crate::ir::{self, Envelope};
 use crate::naming;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// All events of a provider, by module and then in the order of the YAML.
 pub(super) fn lower<'a>(
@@ -28,11 +29,6 @@ pub(super) fn lower<'a>(
     events
 }
 
-/// The version of an event that does not say one.
-pub(super) fn default_version(file: &ProviderFile) -> &str {
-    file.default_version.as_ref().map_or("v1", |version| version.as_str())
-}
-
 struct Lowering<'a, 'b> {
     file: &'a ProviderFile,
     envelopes: &'b [Envelope],
@@ -45,7 +41,11 @@ struct Lowering<'a, 'b> {
 /// What a version says, whether it stands under `versions:` or is the event itself.
 struct Said<'a> {
     version: &'a str,
+    /// Where it is said.
+    span: Span,
     payload: Option<&'a Payload>,
+    /// The objects whose members come first.
+    include: Vec<Spanned<String>>,
     evidence: Option<&'a decl::Evidence>,
     envelope: Option<&'a Spanned<String>>,
     description: Option<&'a Spanned<String>>,
@@ -56,9 +56,8 @@ struct Said<'a> {
 impl<'a> Lowering<'a, '_> {
     fn event(mut self, shapes: &mut Shapes<'a>) -> ir::Event {
         let said = self.said();
-        // An event that lacks the provider's default version is sent in its newest one.
-        let default = default_version(self.file);
-        let main = said.iter().position(|said| said.version == default).unwrap_or(said.len() - 1);
+        let versions = self.event.versions.as_ref();
+        let main = versions.map_or(0, |all| main_version(&all.items, default_version(self.file)));
         let mut versions = Vec::new();
         for (place, said) in said.iter().enumerate() {
             shapes.list(ir::Declared::Event(self.index, place));
@@ -83,6 +82,8 @@ impl<'a> Lowering<'a, '_> {
         match &event.versions {
             None => vec![Said {
                 version: default_version(self.file),
+                span: self.name.span,
+                include: event.include.clone(),
                 payload: event.payload.as_ref(),
                 evidence: None,
                 envelope: None,
@@ -95,6 +96,8 @@ impl<'a> Lowering<'a, '_> {
                 .iter()
                 .map(|(version, said)| Said {
                     version,
+                    span: version.span,
+                    include: [&event.include[..], &said.include].concat(),
                     payload: said.payload.as_ref(),
                     evidence: said.evidence.as_ref(),
                     envelope: said.envelope.as_ref(),
@@ -115,11 +118,12 @@ impl<'a> Lowering<'a, '_> {
         let event_evidence = shapes.evidence(self.event.evidence.as_ref(), None);
         let evidence = shapes.evidence(said.evidence, Some(&event_evidence));
         let rust = self.rust_name(said, is_default);
-        shapes.minted.ty(&rust, self.name.span);
+        shapes.minted.ty(&rust, said.name.map_or(said.span, |name| name.span));
         let payload = match said.payload {
-            None => ir::Payload::Opaque,
+            None if said.include.is_empty() => ir::Payload::Opaque,
+            None => ir::Payload::Own(shapes.object(None, &said.include, &rust, &evidence)),
             Some(Payload::Fields(fields)) => {
-                ir::Payload::Own(shapes.object(Some(fields), &[], &rust, &evidence))
+                ir::Payload::Own(shapes.object(Some(fields), &said.include, &rust, &evidence))
             }
             Some(Payload::Named(named)) => match shapes.expr(&named.expr, &rust, &evidence).ty {
                 ir::Ref::Named(id) => ir::Payload::Shared(id),

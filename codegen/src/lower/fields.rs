@@ -3,66 +3,71 @@
 use super::shapes::Shapes;
 use super::text;
 use crate::check::switch_of;
-use crate::decl::{Field, FieldDetail, Fields};
+use crate::decl::{Field, FieldDetail, Fields, TypeDetail};
 use crate::ir::{self, Check, Item, Ref, Shape};
 use crate::naming;
 use crate::source::Spanned;
+use std::collections::BTreeMap;
+
+/// The members of an object while they are collected, each with the evidence around it.
+#[derive(Default)]
+struct Members<'a> {
+    found: Vec<(&'a Field, ir::Evidence)>,
+    places: BTreeMap<&'a str, usize>,
+    included: Vec<*const TypeDetail>,
+}
 
 impl<'a> Shapes<'a> {
     /// The members of an object: included ones first, then its own; its own win.
     pub(super) fn object(
         &mut self,
         fields: Option<&'a Fields>,
-        include: &'a [Spanned<String>],
+        include: &[Spanned<String>],
         owner: &str,
         evidence: &ir::Evidence,
     ) -> ir::Object {
+        let mut members = Members::default();
+        self.collect(fields, include, evidence, &mut members);
         let scope = self.minted.scope();
         let mut lowered: Vec<ir::Field> = Vec::new();
-        let mut switches: Vec<(String, String)> = Vec::new();
-        for (field, around, owner) in self.members(fields, include, owner, evidence) {
-            let member = self.field(field, &owner, &around);
-            if let Some(sibling) =
-                switch_of(&field.detail, self.scope).and_then(|switch| switch.strip_prefix("../"))
-            {
-                switches.push((member.wire.clone(), sibling.to_owned()));
-            }
-            match lowered.iter_mut().find(|known| known.wire == member.wire) {
-                Some(known) => *known = member,
-                None => {
-                    self.minted.field(scope, &member.rust, field.wire.span);
-                    lowered.push(member);
-                }
-            }
-        }
-        for (wire, sibling) in switches {
-            let on = lowered.iter().position(|field| field.wire == sibling);
-            if let Some(field) = lowered.iter_mut().find(|field| field.wire == wire) {
-                field.switch_on = on;
-            }
+        for (field, around) in &members.found {
+            // Shapes declared on the spot in an included field are called after the includer, which tells them apart.
+            let mut member = self.field(field, owner, around);
+            self.minted.field(scope, &member.rust, field.wire.span);
+            member.switch_on = switch_of(&field.detail, self.scope)
+                .and_then(|switch| switch.strip_prefix("../"))
+                .and_then(|sibling| members.places.get(sibling).copied());
+            lowered.push(member);
         }
         ir::Object { fields: lowered }
     }
 
-    /// Every member with the evidence around it and the name of the object that declares it.
-    fn members(
+    /// Every member of an object once: it stands where it is met first, and means what is said last.
+    fn collect(
         &self,
         fields: Option<&'a Fields>,
-        include: &'a [Spanned<String>],
-        owner: &str,
+        include: &[Spanned<String>],
         evidence: &ir::Evidence,
-    ) -> Vec<(&'a Field, ir::Evidence, String)> {
-        let mut found = Vec::new();
+        members: &mut Members<'a>,
+    ) {
         for name in include {
-            let target = self.scope.target(name).expect("check: what is included is an object");
-            let detail = target.detail().expect("check: what is included is an object");
-            let around = self.evidence(detail.evidence.as_ref(), None);
-            // Shapes declared on the spot in an included field would be named twice; the includer's name tells them apart.
-            found.extend(self.members(detail.fields.as_ref(), &detail.include, owner, &around));
+            let detail = self.scope.object(name).expect("check: what is included is an object");
+            if !members.included.contains(&std::ptr::from_ref(detail)) {
+                members.included.push(detail);
+                let around = self.evidence(detail.evidence.as_ref(), None);
+                self.collect(detail.fields.as_ref(), &detail.include, &around, members);
+            }
         }
-        let own = fields.iter().flat_map(|fields| &fields.items);
-        found.extend(own.map(|field| (field, evidence.clone(), owner.to_owned())));
-        found
+        for field in fields.iter().flat_map(|fields| &fields.items) {
+            let member = (field, evidence.clone());
+            match members.places.get(field.wire.as_str()) {
+                Some(place) => members.found[*place] = member,
+                None => {
+                    members.places.insert(&field.wire, members.found.len());
+                    members.found.push(member);
+                }
+            }
+        }
     }
 
     fn field(&mut self, field: &'a Field, owner: &str, around: &ir::Evidence) -> ir::Field {
@@ -97,12 +102,12 @@ impl<'a> Shapes<'a> {
         if let Some(ty) = &detail.r#type {
             return self.expr(&ty.expr, name, evidence);
         }
-        let name = if detail.list { format!("{name}Item") } else { name.to_owned() };
+        let name = if detail.list.set { format!("{name}Item") } else { name.to_owned() };
         let description = text(detail.description.as_ref());
         let span = field.wire.span;
         let ty = self.hoist(&name, span, description, evidence, |shapes| {
             match (&detail.r#enum, &detail.switch) {
-                (Some(form), _) => shapes.enum_shape(form, detail.closed),
+                (Some(form), _) => shapes.enum_shape(form, detail.closed.set),
                 (_, Some(switch)) => {
                     shapes.switch_shape(switch, &detail.cases.items, detail.r#else.as_ref())
                 }
@@ -114,11 +119,11 @@ impl<'a> Shapes<'a> {
                 )),
             }
         });
-        let ty = match detail.list {
+        let ty = match detail.list.set {
             true => Ref::List(Box::new(Item { ty, nullable: false })),
             false => ty,
         };
-        Item { ty, nullable: detail.nullable }
+        Item { ty, nullable: detail.nullable.set }
     }
 }
 

@@ -1,10 +1,9 @@
 //! Fixtures: bodies with what is said of them, by event.
 
 use super::text;
-use crate::check::{evidence, split_fixture_name};
+use crate::check::{Bodies, evidence, split_fixture_name};
 use crate::decl;
 use crate::ir::{self, Encoding, Verdict};
-use crate::naming;
 use std::collections::BTreeMap;
 
 /// A body and its remark.
@@ -17,15 +16,11 @@ pub(super) struct Body<'a> {
 
 /// The bodies of a provider, by the event they belong to.
 pub(super) fn by_event(provider: &decl::Provider) -> BTreeMap<&str, Vec<Body<'_>>> {
-    let paths: BTreeMap<String, &str> =
-        provider.events().map(|(name, _)| (naming::event_path(name), name.as_str())).collect();
+    let bodies = Bodies::of(provider);
     let mut found: BTreeMap<&str, Vec<Body<'_>>> = BTreeMap::new();
     for file in &provider.fixtures {
-        let remark = provider.remark(file);
-        let named = remark.and_then(|remark| remark.event.as_ref()).map(|event| event.as_str());
-        let event = named
-            .or_else(|| paths.get(&file.folder).copied())
-            .expect("check: every fixture has an event");
+        let remark = bodies.remark(file);
+        let (event, _) = bodies.event(file).expect("check: every fixture has an event");
         let version =
             remark.and_then(|remark| remark.version.as_ref()).map(|version| version.as_str());
         found.entry(event).or_default().push(Body { file, remark, version });

@@ -12,7 +12,7 @@ mod shapes;
 
 pub(crate) use minted::Minted;
 
-use crate::check::{Scope, evidence};
+use crate::check::{Scope, default_version, evidence};
 use crate::decl;
 use crate::ir;
 
@@ -46,7 +46,7 @@ fn lower_provider(provider: &decl::Provider, minted: &mut Minted) -> ir::Provide
         title: file.title.value.clone(),
         summary: text(file.summary.as_ref()),
         docs: file.docs.value.clone(),
-        default_version: events::default_version(file).to_owned(),
+        default_version: default_version(file).to_owned(),
         notes: texts(&file.notes),
         envelopes,
         delivery: delivery::lower(&file.delivery, around.as_ref()),

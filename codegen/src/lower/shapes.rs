@@ -2,7 +2,7 @@
 
 use super::Minted;
 use super::{deprecated, text};
-use crate::check::{Scope, evidence};
+use crate::check::{Declared, Scope, evidence};
 use crate::decl::types::EnumValue;
 use crate::decl::{self, EnumForm, Expr, ExprKind, Literal, TypeDecl};
 use crate::ir::{self, Item, Openness, Ref, Shape, TypeId};
@@ -103,7 +103,7 @@ impl<'a> Shapes<'a> {
             TypeDecl::Alias(alias) => self.expr_shape(&alias.expr, name, &evidence),
             TypeDecl::Detail(detail) => match (&detail.r#type, &detail.r#enum, &detail.switch) {
                 (Some(alias), ..) => self.expr_shape(&alias.expr, name, &evidence),
-                (_, Some(form), _) => self.enum_shape(form, detail.closed),
+                (_, Some(form), _) => self.enum_shape(form, detail.closed.set),
                 (_, _, Some(switch)) => {
                     self.switch_shape(switch, &detail.cases.items, detail.r#else.as_ref())
                 }
@@ -142,7 +142,7 @@ impl<'a> Shapes<'a> {
     ) -> Ref {
         let id = TypeId(self.types.len());
         self.types.push(None);
-        self.minted.ty(name, span);
+        self.minted.spot(name, span);
         self.list(ir::Declared::Type(id));
         let shape = make(self);
         self.fill(id, name, description, evidence.clone(), shape);
@@ -181,7 +181,7 @@ impl<'a> Shapes<'a> {
             }
             ExprKind::Named(named) => self.named(named),
             ExprKind::Literal(_) | ExprKind::Union(_) => {
-                let nullable = is_nullable_union(expr);
+                let nullable = self.is_nullable(expr);
                 let ty = self.hoist(name, expr.span, String::new(), evidence, |shapes| {
                     shapes.expr_shape(expr, name, evidence)
                 });
@@ -193,7 +193,7 @@ impl<'a> Shapes<'a> {
     /// What a name stands for. An alias is expanded once, so that what it declares on the spot has one name.
     fn named(&mut self, name: &str) -> Item {
         let found = self.scope.get(name).expect("check: every reference resolves");
-        let nullable = found.alias().is_some_and(|alias| is_nullable_union(&alias.expr));
+        let nullable = found.alias().is_some_and(|alias| self.is_nullable(&alias.expr));
         if let Some(id) = self.ids.get(name) {
             return Item { ty: Ref::Named(*id), nullable };
         }
@@ -206,6 +206,20 @@ impl<'a> Shapes<'a> {
         let item = self.expr(&alias.expr, &found.name.value, &evidence);
         self.aliases.insert(&found.name.value, item.clone());
         item
+    }
+
+    /// Whether null is one of the values: of the whole, through an arm of a union, or through a name.
+    fn is_nullable(&self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Nullable(_) | ExprKind::Any => true,
+            ExprKind::Union(arms) => arms.iter().any(|arm| self.is_nullable(arm)),
+            ExprKind::Named(name) => self
+                .scope
+                .get(name)
+                .and_then(Declared::alias)
+                .is_some_and(|alias| self.is_nullable(&alias.expr)),
+            _ => false,
+        }
     }
 
     /// The shape of a union or literal.
@@ -305,15 +319,6 @@ fn has_shape(decl: &TypeDecl) -> bool {
     match decl {
         TypeDecl::Alias(alias) => own(&alias.expr),
         TypeDecl::Detail(detail) => detail.r#type.as_ref().is_none_or(|alias| own(&alias.expr)),
-    }
-}
-
-/// Whether null is one of the values: of the union as a whole, or through one of its arms.
-fn is_nullable_union(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Nullable(_) => true,
-        ExprKind::Union(arms) => arms.iter().any(is_nullable_union),
-        _ => false,
     }
 }
 

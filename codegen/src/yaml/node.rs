@@ -6,6 +6,8 @@ use crate::source::{Span, Spanned};
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) span: Span,
+    /// The key behind which it stands; `None` in lists and at the root.
+    pub(crate) key: Option<Span>,
     pub(crate) kind: Kind,
 }
 
@@ -26,6 +28,18 @@ pub(crate) struct Scalar {
 }
 
 impl Node {
+    /// The place to show for a fault about the whole of it: one token, also when it goes over many lines.
+    pub(crate) fn place(&self) -> Span {
+        let first_byte = Span { end: self.span.end.min(self.span.start + 1), ..self.span };
+        match &self.kind {
+            Kind::Scalar(_) if !self.is_null() => self.span,
+            Kind::Map(entries) => {
+                self.key.or(entries.first().map(|(key, _)| key.span)).unwrap_or(first_byte)
+            }
+            Kind::Scalar(_) | Kind::List(_) => self.key.unwrap_or(first_byte),
+        }
+    }
+
     /// Whether nothing was written, or `null`.
     pub(crate) fn is_null(&self) -> bool {
         self.plain().is_some_and(|text| matches!(text, "" | "~" | "null" | "Null" | "NULL"))

@@ -5,12 +5,15 @@ use super::node::{Kind, Node, Scalar};
 use crate::diagnostics::Diagnostics;
 use crate::source::{Span, Spanned};
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, Span as ParserSpan};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The tree of a file; `None` if there is none, with the reason in `diags`.
 pub(crate) fn parse(file: u32, bytes: &[u8], diags: &mut Diagnostics) -> Option<Node> {
     let text = readable_text(file, bytes, diags)?;
     let mut options = Options::default();
     options.emit_comments = false;
+    // An alias is refused as such, whether or not it leads somewhere.
+    options.emit_unresolved_aliases = true;
     // Ours is lower and names the place; the scanner's own limit is only there so that it never recurses further.
     options.flow_nesting_limit = DEPTH * 2;
     options.block_nesting_limit = DEPTH * 2;
@@ -53,20 +56,21 @@ fn readable_text<'a>(file: u32, bytes: &'a [u8], diags: &mut Diagnostics) -> Opt
         diags.carriage_return(at(index));
         return None;
     }
-    let indents = text.split_inclusive('\n').scan(0, |start, line| {
+    let mut indents = text.split_inclusive('\n').scan(0, |start, line| {
         let here = *start;
         *start += line.len();
         Some((here, line))
     });
-    let mut clean = true;
-    for (start, line) in indents {
+    // The first is enough: who indents by tabs does so on every line.
+    let tab = indents.find_map(|(start, line)| {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = line[..indent].find('\t') {
-            diags.tab_indent(at(start + tab));
-            clean = false;
-        }
+        line[..indent].find('\t').map(|tab| start + tab)
+    });
+    if let Some(tab) = tab {
+        diags.tab_indent(at(tab));
+        return None;
     }
-    clean.then_some(text)
+    Some(text)
 }
 
 /// The tree while it grows.
@@ -118,7 +122,7 @@ impl Tree {
                 self.plain_node(place, anchor, tag.is_some(), diags)?;
                 let plain = style == ScalarStyle::Plain;
                 let scalar = Scalar { text: text.into_owned(), plain };
-                self.add(Node { span: place, kind: Kind::Scalar(scalar) }, diags)?;
+                self.add(Node { span: place, key: None, kind: Kind::Scalar(scalar) }, diags)?;
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.plain_node(place, anchor, tag.is_some(), diags)?;
@@ -166,7 +170,7 @@ impl Tree {
         let Open { mut span, kind } = self.open.pop()?;
         let kind = match kind {
             OpenKind::List(items) => Kind::List(items),
-            OpenKind::Map { entries, .. } => Kind::Map(without_repeats(entries, diags)),
+            OpenKind::Map { entries, .. } => Kind::Map(self.without_repeats(entries, diags)),
         };
         let last = match &kind {
             Kind::List(items) => items.last().map(|item| item.span.end),
@@ -175,7 +179,7 @@ impl Tree {
         };
         // A block ends where its last value ends; only a flow collection has a closing bracket of its own.
         span.end = if end.end > end.start { end.end } else { last.unwrap_or(span.end) };
-        self.add(Node { span, kind }, diags)
+        self.add(Node { span, key: None, kind }, diags)
     }
 
     fn add(&mut self, node: Node, diags: &mut Diagnostics) -> Option<()> {
@@ -183,7 +187,10 @@ impl Tree {
             None => self.root = (!node.is_null()).then_some(node),
             Some(OpenKind::List(items)) => items.push(node),
             Some(OpenKind::Map { entries, key }) => match key.take() {
-                Some(name) => entries.push((name, node)),
+                Some(name) => {
+                    let node = Node { key: Some(name.span), ..node };
+                    entries.push((name, node));
+                }
                 None => match node.kind {
                     Kind::Scalar(scalar) => {
                         *key = Some(Spanned { value: scalar.text, span: node.span })
@@ -197,31 +204,40 @@ impl Tree {
         }
         Some(())
     }
-}
 
-/// The entries with each key once; the first stays.
-fn without_repeats(
-    mut entries: Vec<(Spanned<String>, Node)>,
-    diags: &mut Diagnostics,
-) -> Vec<(Spanned<String>, Node)> {
-    let mut order: Vec<usize> = (0..entries.len()).collect();
-    order.sort_by(|&a, &b| entries[a].0.value.cmp(&entries[b].0.value).then(a.cmp(&b)));
-    let mut repeats: Vec<usize> = Vec::new();
-    let mut first = 0;
-    for (place, &index) in order.iter().enumerate().skip(1) {
-        if entries[index].0.value == entries[order[first]].0.value {
-            diags.repeated_key(&entries[index].0, entries[order[first]].0.span);
-            repeats.push(index);
-        } else {
-            first = place;
+    /// The entries with each key once; the first stays.
+    fn without_repeats(
+        &self,
+        mut entries: Vec<(Spanned<String>, Node)>,
+        diags: &mut Diagnostics,
+    ) -> Vec<(Spanned<String>, Node)> {
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut repeats: BTreeSet<usize> = BTreeSet::new();
+        for (index, (key, _)) in entries.iter().enumerate() {
+            let Some(first) = first.get(key.as_str()) else {
+                first.insert(key, key.span);
+                continue;
+            };
+            repeats.insert(index);
+            match self.declares() {
+                Some("events") => diags.duplicate_event(key, *first),
+                Some("types") => diags.duplicate_type(key, *first),
+                _ => diags.repeated_key(key, *first),
+            }
         }
-    }
-    if !repeats.is_empty() {
         let mut index = 0;
         entries.retain(|_| {
             index += 1;
             !repeats.contains(&(index - 1))
         });
+        entries
     }
-    entries
+
+    /// The key at the root of the file whose value was just closed.
+    fn declares(&self) -> Option<&str> {
+        match self.open.as_slice() {
+            [Open { kind: OpenKind::Map { key: Some(key), .. }, .. }] => Some(key),
+            _ => None,
+        }
+    }
 }

@@ -26,8 +26,9 @@ macro_rules! keys {
         #[derive(Clone, Debug, schemars::JsonSchema)]
         #[schemars(deny_unknown_fields)]
         pub(crate) struct $name {
-            $( $(#[doc = $doc])* pub(crate) $field: $crate::yaml::keys!(@type $kind $ty), )*
-            /// Where the mapping stands; not every rule needs it.
+            $( $(#[doc = $doc])* #[schemars(extend("x-need" = stringify!($kind)))]
+            pub(crate) $field: $crate::yaml::keys!(@type $kind $ty), )*
+            /// The key behind which the mapping stands; not every rule needs it.
             #[allow(dead_code)]
             #[schemars(skip)]
             pub(crate) span: $crate::source::Span,
@@ -41,7 +42,7 @@ macro_rules! keys {
                 const KEYS: &[&str] = &[$(stringify!($field)),*];
                 let mut keys = $crate::yaml::Keys::of(node, KEYS, diags)?;
                 $( let $field = $crate::yaml::keys!(@read $kind keys stringify!($field), diags); )*
-                Some(Self { $( $field: $crate::yaml::keys!(@take $kind $field), )* span: node.span })
+                Some(Self { $( $field: $crate::yaml::keys!(@take $kind $field), )* span: node.place() })
             }
         }
     };
@@ -67,13 +68,13 @@ impl<'a> Keys<'a> {
     /// The mapping of a node; keys that the language does not know are faults at once.
     pub(crate) fn of(node: &'a Node, known: &[&str], diags: &mut Diagnostics) -> Option<Self> {
         let Some(entries) = node.map() else {
-            diags.wrong_kind(node.span, "a mapping", node.kind_name());
+            diags.wrong_kind(node.place(), "a mapping", node.kind_name());
             return None;
         };
-        for (key, _) in entries {
+        for (key, value) in entries {
             if !known.iter().any(|known| bare(known) == key.value) {
                 let known: Vec<_> = known.iter().map(|known| bare(known)).collect();
-                diags.unknown_key(key, &known);
+                diags.unknown_key(key, value.is_null(), &known);
             }
         }
         Some(Self { node, entries })
@@ -94,8 +95,7 @@ impl<'a> Keys<'a> {
         diags: &mut Diagnostics,
     ) -> Option<T> {
         if !self.entries.iter().any(|(name, _)| name.value == bare(key)) {
-            let at = self.entries.first().map_or(self.node.span, |(first, _)| first.span);
-            diags.missing_key(at, bare(key));
+            diags.missing_key(self.node.place(), bare(key));
             return None;
         }
         self.optional(key, diags)
@@ -112,7 +112,7 @@ impl FromNode for Spanned<String> {
         match node.text() {
             Some(text) => Some(Self { value: text.to_owned(), span: node.span }),
             None => {
-                diags.wrong_kind(node.span, "text", node.kind_name());
+                diags.wrong_kind(node.place(), "text", node.kind_name());
                 None
             }
         }
@@ -125,7 +125,7 @@ impl FromNode for bool {
             Some("true") => Some(true),
             Some("false") => Some(false),
             _ => {
-                diags.wrong_kind(node.span, "`true` or `false`", node.kind_name());
+                diags.wrong_kind(node.place(), "`true` or `false`", node.kind_name());
                 None
             }
         }
@@ -143,7 +143,7 @@ impl FromNode for Spanned<serde_json::Number> {
         match node.to_json() {
             serde_json::Value::Number(value) => Some(Self { value, span: node.span }),
             _ => {
-                diags.wrong_kind(node.span, "a number", node.kind_name());
+                diags.wrong_kind(node.place(), "a number", node.kind_name());
                 None
             }
         }
@@ -156,7 +156,7 @@ impl FromNode for Spanned<u64> {
             Some(value) => Some(Self { value, span: node.span }),
             None => {
                 diags.wrong_kind(
-                    node.span,
+                    node.place(),
                     "a whole number that is not negative",
                     node.kind_name(),
                 );
@@ -171,7 +171,7 @@ impl<T: FromNode> FromNode for Vec<T> {
         match node.list() {
             Some(items) => list_of(items, diags),
             None => {
-                diags.wrong_kind(node.span, "a list", node.kind_name());
+                diags.wrong_kind(node.place(), "a list", node.kind_name());
                 None
             }
         }
@@ -200,14 +200,14 @@ impl<T> Default for Entries<T> {
 impl<T: FromNode> FromNode for Entries<T> {
     fn from_node(node: &Node, diags: &mut Diagnostics) -> Option<Self> {
         let Some(entries) = node.map() else {
-            diags.wrong_kind(node.span, "a mapping", node.kind_name());
+            diags.wrong_kind(node.place(), "a mapping", node.kind_name());
             return None;
         };
         let read: Vec<_> = entries
             .iter()
             .map(|(key, value)| Some((key.clone(), T::from_node(value, diags)?)))
             .collect();
-        Some(Self { items: read.into_iter().flatten().collect(), span: node.span })
+        Some(Self { items: read.into_iter().flatten().collect(), span: node.place() })
     }
 }
 

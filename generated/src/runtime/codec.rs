@@ -16,8 +16,13 @@ use super::reader::Reader;
 use super::value::{Kinds, Typed, Value};
 use super::writer::Writer;
 
+mod counted;
+
 #[cfg(test)]
 mod tests;
+
+use counted::flag;
+pub use counted::{Unix, UnixMs, ZeroOne};
 
 /// A scalar that is sent as a JSON string: `AsText<Integer>` is `"12"`.
 pub struct AsText<T> {
@@ -72,14 +77,6 @@ scalars! {
     ZeroOne: bool, "`0` or `1` as text", |text| flag(text), matches!(text, "0" | "1");
     Unix: i64, "seconds as text", |text| exact::to_i64(text), format::is_integer_text(text);
     UnixMs: i64, "milliseconds as text", |text| exact::to_i64(text), format::is_integer_text(text);
-}
-
-fn flag(text: &str) -> Option<bool> {
-    match exact::to_i64(text)? {
-        0 => Some(false),
-        1 => Some(true),
-        _ => None,
-    }
 }
 
 macro_rules! dresses {
@@ -211,116 +208,5 @@ impl<T: Scalar> Either<T> {
         } else if T::typed("1.5").is_none() && !exact::is_integer(self.text()) {
             inspector.violation(Code::Type, "expected an integer, found a fraction");
         }
-    }
-}
-
-macro_rules! counted {
-    ($($(#[$doc:meta])* $name:ident -> $typed:ty, $(#[$get:meta])* |$text:ident| $value:expr;)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name(Integer);
-
-        impl $name {
-            $(#[$get])*
-            #[must_use]
-            pub fn get(&self) -> Option<$typed> {
-                let $text = &*self.0.text();
-                $value
-            }
-
-            /// The spelling that came.
-            #[must_use]
-            pub fn text(&self) -> Cow<'_, str> {
-                self.0.text()
-            }
-        }
-
-        impl Typed for $name {
-            const KINDS: Kinds = Kinds::NUMBER;
-
-            fn empty() -> Self {
-                $name(Integer::empty())
-            }
-        }
-
-        impl From<$typed> for $name {
-            fn from(value: $typed) -> Self {
-                $name(Integer::from(i64::from(value)))
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(&self.0, f)
-            }
-        }
-
-        impl Value for $name {
-            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-                self.0.read(reader)
-            }
-
-            fn clear(&mut self) {
-                self.0.clear();
-            }
-
-            fn write(&self, writer: &mut Writer) {
-                self.0.write(writer);
-            }
-
-            fn case(&self) -> Option<Cow<'_, str>> {
-                self.0.case()
-            }
-
-            fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-                self.0.examine(inspector, checks);
-                self.inspect_range(inspector);
-            }
-        }
-    )*};
-}
-
-counted! {
-    /// A flag that is sent as the number 0 or 1.
-    ZeroOne -> bool, /** The flag; `None` for any other number. */ |text| flag(text);
-    /// A moment as seconds since 1970 in UTC.
-    Unix -> i64, /** The seconds. */ |text| exact::to_i64(text);
-    /// A moment as milliseconds since 1970 in UTC.
-    UnixMs -> i64, /** The milliseconds. */ |text| exact::to_i64(text);
-}
-
-impl ZeroOne {
-    fn inspect_range(&self, inspector: &mut Inspector) {
-        if !self.0.is_quoted() && exact::is_integer(&self.text()) && self.get().is_none() {
-            inspector.violation(Code::Format, "is neither 0 nor 1");
-        }
-    }
-}
-
-impl Unix {
-    fn inspect_range(&self, _: &mut Inspector) {}
-
-    /// The moment.
-    #[cfg(feature = "jiff")]
-    #[must_use]
-    pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
-        jiff::Timestamp::from_second(self.get()?).ok()
-    }
-}
-
-impl UnixMs {
-    fn inspect_range(&self, _: &mut Inspector) {}
-
-    /// The moment.
-    #[cfg(feature = "jiff")]
-    #[must_use]
-    pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
-        jiff::Timestamp::from_millisecond(self.get()?).ok()
     }
 }

@@ -31,6 +31,8 @@ mod probe;
 mod reader;
 #[cfg(feature = "signatures")]
 mod receive;
+#[cfg(feature = "serde")]
+pub mod serde_bridge;
 #[cfg(feature = "signatures")]
 pub mod signature;
 mod text;

@@ -7,13 +7,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::error::ReadError;
 use super::exact;
-use super::inspect::{Check, Code, Inspector};
-use super::lexeme::{Lexeme, read_lexeme};
-use super::reader::Reader;
-use super::value::{Kinds, Typed, Value};
+use super::lexeme::Lexeme;
 use super::writer::Writer;
+
+mod wire;
 
 #[cfg(test)]
 mod tests;
@@ -170,120 +168,6 @@ fn is_shortest(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
     plain && digits <= 15 && !(text.contains('.') && text.ends_with('0'))
-}
-
-/// Objects to a quoted number, else applies the rules for numbers.
-fn inspect_number(text: &str, quoted: bool, inspector: &mut Inspector, checks: &[Check]) -> bool {
-    if quoted {
-        inspector.violation(Code::Type, "expected a number, found a string");
-        return false;
-    }
-    inspector.check_number(text, checks);
-    true
-}
-
-impl Value for Integer {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "an integer")?;
-        *self = Integer::from_spelling(&text, quoted);
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = Integer::empty();
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
-    }
-
-    fn case(&self) -> Option<Cow<'_, str>> {
-        // `1.0` picks the case `1`, as it equals the constant 1 of a schema.
-        match self.get() {
-            Some(value) if !self.is_quoted() => Some(Cow::Owned(value.to_string())),
-            _ => Some(self.text()),
-        }
-    }
-
-    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-        let text = self.text();
-        if !self.is_quoted() && !exact::is_integer(&text) {
-            inspector.violation(Code::Type, "expected an integer, found a fraction");
-        }
-        inspect_number(&text, self.is_quoted(), inspector, checks);
-    }
-}
-
-impl Value for Number {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "a number")?;
-        *self = Number::from_spelling(&text, quoted);
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = Number::empty();
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
-    }
-
-    fn case(&self) -> Option<Cow<'_, str>> {
-        Some(self.text())
-    }
-
-    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-        inspect_number(&self.text(), self.is_quoted(), inspector, checks);
-    }
-}
-
-impl Value for Decimal {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "a number")?;
-        *self = Decimal(Lexeme { text: text.into(), quoted });
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = Decimal::empty();
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
-    }
-
-    fn case(&self) -> Option<Cow<'_, str>> {
-        Some(Cow::Borrowed(self.text()))
-    }
-
-    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
-        inspect_number(self.text(), self.is_quoted(), inspector, checks);
-    }
-}
-
-impl Typed for Integer {
-    const KINDS: Kinds = Kinds::NUMBER;
-
-    fn empty() -> Self {
-        Integer::from(0)
-    }
-}
-
-impl Typed for Number {
-    const KINDS: Kinds = Kinds::NUMBER;
-
-    fn empty() -> Self {
-        Number(Spelling::Plain(0.0))
-    }
-}
-
-impl Typed for Decimal {
-    const KINDS: Kinds = Kinds::NUMBER;
-
-    fn empty() -> Self {
-        Decimal(Lexeme { text: "0".into(), quoted: false })
-    }
 }
 
 impl From<i64> for Integer {

@@ -32,6 +32,10 @@ impl Place {
 /// Appends one token to a JSON pointer, escaped as RFC 6901 asks.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
+    if !token.contains(['~', '/']) {
+        pointer.push_str(token);
+        return;
+    }
     for letter in token.chars() {
         match letter {
             '~' => pointer.push_str("~0"),

@@ -11,6 +11,7 @@ mod text;
 mod tests;
 
 pub use cursor::{Items, Members};
+pub(crate) use text::plain_run;
 
 use super::error::ReadError;
 use super::inspect::Code;

@@ -63,6 +63,12 @@ pub trait Value: fmt::Debug {
 }
 
 /// The half of [`Value`] that needs the type itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a payload",
+    label = "no webhook value",
+    note = "use the types of hookbook (`Maybe<T>` instead of `Option<T>`, `Integer` instead of `i64`), \
+            or derive `Payload`, `OpenEnum`, `Union` or `Switch` for your own"
+)]
 pub trait Typed: Value + Sized {
     /// The JSON kinds that belong to the type, by which a union tells its arms apart.
     const KINDS: Kinds;

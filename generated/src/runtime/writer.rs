@@ -1,5 +1,7 @@
 //! Appends JSON to a buffer: no whitespace, nothing escaped that need not be.
 
+use super::reader::plain_run;
+
 /// A JSON text under construction.
 #[derive(Debug, Default)]
 pub struct Writer {
@@ -29,16 +31,16 @@ impl Writer {
     /// Writes a string.
     pub fn string(&mut self, text: &str) {
         self.text.push('"');
-        let mut done = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-                continue;
-            }
-            self.text.push_str(&text[done..at]);
-            self.escape(byte);
-            done = at + 1;
+        let mut rest = text;
+        loop {
+            let plain = plain_run(rest.as_bytes(), 0);
+            self.text.push_str(&rest[..plain]);
+            let Some(byte) = rest.as_bytes().get(plain) else {
+                break;
+            };
+            self.escape(*byte);
+            rest = &rest[plain + 1..];
         }
-        self.text.push_str(&text[done..]);
         self.text.push('"');
     }
 

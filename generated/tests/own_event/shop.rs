@@ -10,9 +10,9 @@ use hookbook::{
     Uuid, ZeroOne,
 };
 
-pub type Delivery = hookbook::Delivery<Event>;
+pub(crate) type Delivery = hookbook::Delivery<Event>;
 
-pub static SHOP: Provider = Provider {
+pub(crate) static SHOP: Provider = Provider {
     name: "shop",
     default_version: "1",
     envelopes: &[
@@ -56,7 +56,7 @@ pub static SHOP: Provider = Provider {
 };
 
 #[derive(Clone, EnvelopeSet)]
-pub enum Envelope {
+pub(crate) enum Envelope {
     Form(Frame),
     Deep(Frame),
     Wrapped(Frame),
@@ -64,7 +64,7 @@ pub enum Envelope {
 }
 
 #[derive(Clone, Payload)]
-pub struct Frame {
+pub(crate) struct Frame {
     #[payload(name = "type")]
     pub kind: Optional<String>,
     pub sent: Optional<Timestamp>,
@@ -73,7 +73,7 @@ pub struct Frame {
 
 #[derive(Clone, EventSet)]
 #[event_set(provider = SHOP, envelope = Envelope)]
-pub enum Event {
+pub(crate) enum Event {
     OrderPlaced(Box<OrderPlaced>),
     OrderPlacedV2(OrderPlacedV2),
     Message(Message),
@@ -83,7 +83,7 @@ pub enum Event {
 
 #[derive(Clone, Payload, Event)]
 #[event(provider = "shop", name = "order.placed", version = "1")]
-pub struct OrderPlaced {
+pub(crate) struct OrderPlaced {
     pub id: String,
     pub expected: Expected<String>,
     pub optional: Optional<String>,
@@ -119,17 +119,17 @@ pub struct OrderPlaced {
 
 #[derive(Clone, Payload, Event)]
 #[event(provider = "shop", name = "order.placed", version = "2")]
-pub struct OrderPlacedV2(pub Card);
+pub(crate) struct OrderPlacedV2(pub Card);
 
 #[derive(Clone, Payload, Event)]
 #[event(provider = "shop", name = "note", version = "1")]
-pub struct Note {
+pub(crate) struct Note {
     pub id: Expected<Integer>,
     pub extra: Extra,
 }
 
 #[derive(Clone, Payload)]
-pub struct Card {
+pub(crate) struct Card {
     pub holder: Maybe<String>,
     #[payload(sensitive)]
     pub digits: Maybe<String>,
@@ -137,7 +137,7 @@ pub struct Card {
 }
 
 #[derive(Clone, Payload)]
-pub struct Formats {
+pub(crate) struct Formats {
     pub timestamp: Optional<Timestamp>,
     pub local: Optional<LocalTimestamp>,
     pub loose: Optional<LooseTimestamp>,
@@ -150,7 +150,7 @@ pub struct Formats {
 }
 
 #[derive(Clone, Payload)]
-pub struct Codecs {
+pub(crate) struct Codecs {
     pub integer: Optional<AsText<Integer>>,
     pub number: Optional<AsText<Number>>,
     pub decimal: Optional<AsText<Decimal>>,
@@ -168,7 +168,7 @@ pub struct Codecs {
 }
 
 #[derive(Clone, OpenEnum)]
-pub enum Status {
+pub(crate) enum Status {
     #[open_enum(value = "new")]
     New,
     #[open_enum(value = "paid")]
@@ -178,7 +178,7 @@ pub enum Status {
 
 #[derive(Clone, OpenEnum)]
 #[open_enum(integer, closed)]
-pub enum Size {
+pub(crate) enum Size {
     #[open_enum(value = 1)]
     Small,
     #[open_enum(value = -2)]
@@ -188,28 +188,28 @@ pub enum Size {
 
 #[derive(Clone, OpenEnum)]
 #[open_enum(literal)]
-pub enum One {
+pub(crate) enum One {
     #[open_enum(value = "one_time")]
     OneTime,
     Unknown(UnknownValue),
 }
 
 #[derive(Clone, Union)]
-pub enum To {
+pub(crate) enum To {
     Text(String),
     List(Vec<String>),
     Count(Integer),
 }
 
 #[derive(Clone, Union)]
-pub enum LooseTo {
+pub(crate) enum LooseTo {
     Flag(bool),
     Unknown(Json),
 }
 
 #[derive(Clone, Switch)]
 #[switch(sibling)]
-pub enum Details {
+pub(crate) enum Details {
     #[switch(case = "1")]
     Small(Card),
     #[switch(otherwise)]
@@ -219,7 +219,7 @@ pub enum Details {
 #[derive(Clone, Switch, Event)]
 #[switch(on = "kind")]
 #[event(provider = "shop", name = "message", version = "1")]
-pub enum Message {
+pub(crate) enum Message {
     #[switch(case = "mail")]
     Mail(Mail),
     #[switch(case = "call", case = "7")]
@@ -228,7 +228,7 @@ pub enum Message {
 }
 
 #[derive(Clone, Payload)]
-pub struct Mail {
+pub(crate) struct Mail {
     pub kind: Expected<String>,
     pub subject: Expected<String>,
     pub extra: Extra,

@@ -4,13 +4,10 @@ use super::super::Diagnostics;
 use crate::source::{Span, Spanned};
 
 impl Diagnostics {
-    pub(crate) fn no_payload(&mut self, event: &Spanned<String>) {
-        self.fault(
-            401,
-            event.span,
-            format!("event `{}` does not say what it carries", event.value),
-        )
-        .help("add `payload:`, or `evidence: listed` if only the name is known");
+    /// `said`: the event, or one of its versions.
+    pub(crate) fn no_payload(&mut self, said: &Spanned<String>) {
+        self.fault(401, said.span, format!("`{}` does not say what it carries", said.value))
+            .help("add `payload:`, or `evidence: listed` if only the name is known");
     }
 
     pub(crate) fn listed_with_payload(&mut self, payload: Span, evidence: Span) {
@@ -19,8 +16,10 @@ impl Diagnostics {
             payload,
             "an event of which only the name is known declares no payload".into(),
         )
-        .also(evidence, "`listed` here")
-        .help("remove the payload, or say how it is known");
+        .also(evidence, "known by name only")
+        .help(
+            "remove the payload, or say how it is known: documented, example, observed or inferred",
+        );
     }
 
     pub(crate) fn bad_version(&mut self, version: &Spanned<String>) {
@@ -30,6 +29,7 @@ impl Diagnostics {
 
     pub(crate) fn unknown_envelope(&mut self, name: &Spanned<String>, known: &[&str]) {
         self.fault(404, name.span, format!("there is no envelope `{}`", name.value))
+            .help("declare it under `envelopes:` in `provider.yaml`")
             .suggest(&name.value, known);
     }
 
@@ -53,14 +53,17 @@ impl Diagnostics {
             .help("add `v1:` with a `payload:`, or remove the key");
     }
 
-    pub(crate) fn envelope_never_gives_version(
+    pub(crate) fn version_never_chosen(
         &mut self,
-        span: Span,
-        event: &str,
-        version: &str,
-        envelope: &str,
+        version: &Spanned<String>,
+        envelope: &Spanned<String>,
     ) {
-        self.fault(409, span, format!("`{event}` {version} is never chosen: envelope `{envelope}` does not lead to {version}"))
-            .help("name another `envelope:` for it, or extend the envelope's `version:`");
+        let message = format!(
+            "{} is never chosen: envelope `{}` does not lead to it",
+            version.value, envelope.value
+        );
+        self.fault(409, version.span, message)
+            .also(envelope.span, "its bodies are of other versions")
+            .help("name another `envelope:` for it, or extend the `version:` of this one");
     }
 }

@@ -3,6 +3,30 @@
 use super::super::Diagnostics;
 use crate::source::{Span, Spanned};
 
+/// What other languages call the words of this one.
+const ELSEWHERE: [(&str, &str); 20] = [
+    ("array", "[T]"),
+    ("bool", "boolean"),
+    ("datetime", "timestamp"),
+    ("date-time", "timestamp"),
+    ("dict", "map<any>"),
+    ("double", "number"),
+    ("float", "number"),
+    ("guid", "uuid"),
+    ("hash", "map<any>"),
+    ("int", "integer"),
+    ("json", "any"),
+    ("list", "[T]"),
+    ("long", "integer"),
+    ("mixed", "any"),
+    ("null", "T?"),
+    ("object", "map<any>"),
+    ("str", "string"),
+    ("text", "string"),
+    ("time", "timestamp"),
+    ("uri", "url"),
+];
+
 impl Diagnostics {
     pub(crate) fn bad_expression(&mut self, span: Span, text: &str, wanted: &str) {
         self.fault(201, span, format!("`{text}` is not a type: expected {wanted}"))
@@ -10,8 +34,13 @@ impl Diagnostics {
     }
 
     pub(crate) fn unknown_type(&mut self, name: &Spanned<String>, known: &[&str]) {
-        self.fault(202, name.span, format!("there is no type `{}`", name.value))
-            .suggest(&name.value, known);
+        let fault = self.fault(202, name.span, format!("there is no type `{}`", name.value));
+        fault.help("declare it under `types:`").suggest(&name.value, known);
+        if let Some((_, ours)) = ELSEWHERE.iter().find(|(word, _)| name.eq_ignore_ascii_case(word))
+            && known.contains(&"string")
+        {
+            fault.help(format!("write `{ours}`"));
+        }
     }
 
     pub(crate) fn codec_does_not_fit(&mut self, what: &Spanned<String>, codec: &str) {

@@ -4,13 +4,21 @@ use super::super::Diagnostics;
 use crate::source::{Span, Spanned};
 
 impl Diagnostics {
-    pub(crate) fn fixture_without_event(&mut self, file: Span, event: &str, known: &[&str]) {
-        self.fault(601, file, format!("there is no event `{event}`, which the folder names"))
-            .suggest(event, known);
+    pub(crate) fn folder_without_event(&mut self, file: Span, folder: &str, known: &[&str]) {
+        self.fault(601, file, format!("the folder `{folder}` belongs to no event"))
+            .help("name the folder after an event, or say `event:` in its `fixtures.yaml`")
+            .suggest(folder, known);
+    }
+
+    pub(crate) fn fixture_names_no_event(&mut self, event: &Spanned<String>, known: &[&str]) {
+        self.fault(601, event.span, format!("there is no event `{}`", event.value))
+            .help("declare it in `events/`")
+            .suggest(&event.value, known);
     }
 
     pub(crate) fn remark_without_fixture(&mut self, name: &Spanned<String>, known: &[&str]) {
         self.fault(602, name.span, format!("there is no fixture `{}` in this folder", name.value))
+            .help("add the file, or remove the remark")
             .suggest(&name.value, known);
     }
 
@@ -49,11 +57,17 @@ impl Diagnostics {
         .suggest(&version.value, known);
     }
 
-    pub(crate) fn fixture_encoding(&mut self, file: Span, found: &str, wanted: &str) {
-        self.fault(608, file, format!("the event's envelope is {wanted}, and this is {found}"))
-            .help(format!(
-                "give the file the ending `.{wanted}`, or the event another `envelope:`"
-            ));
+    pub(crate) fn fixture_encoding(
+        &mut self,
+        file: Span,
+        found: &str,
+        wanted: &str,
+        envelope: &Spanned<String>,
+    ) {
+        let message = format!("the body is {found}, and its event comes as {wanted}");
+        self.fault(608, file, message).also(envelope.span, "in this envelope").help(format!(
+            "give the file the ending `.{wanted}`, or the event another `envelope:`"
+        ));
     }
 
     pub(crate) fn fixture_breaks_contract(&mut self, file: Span, found: &[String]) {

@@ -4,10 +4,11 @@ use super::super::Diagnostics;
 use crate::source::{Span, Spanned};
 
 impl Diagnostics {
-    pub(crate) fn unknown_key(&mut self, key: &Spanned<String>, known: &[&str]) {
+    /// `alone`: nothing stands behind it, as when a comma in a text without quotes ended that text.
+    pub(crate) fn unknown_key(&mut self, key: &Spanned<String>, alone: bool, known: &[&str]) {
         let fault = self.fault(101, key.span, format!("`{}` is not a key here", key.value));
         fault.suggest(&key.value, known);
-        if key.value.contains(' ') {
+        if alone || key.value.contains(' ') {
             fault.help("put a text that holds a comma or a colon in quotes");
         }
     }
@@ -18,10 +19,21 @@ impl Diagnostics {
     }
 
     pub(crate) fn wrong_kind(&mut self, span: Span, wanted: &str, found: &str) {
-        self.fault(103, span, format!("expected {wanted}, found {found}")).help(match wanted {
+        let help = match wanted {
+            _ if found == "nothing" => "write it behind the colon, or remove the key",
             "text" => "put it in quotes if it is meant as text",
+            "a list" => "write `[one, two]`, or one line each that starts with `- `",
+            "a mapping" | "a mapping from member to type" => {
+                "write `key: value` pairs, each on a line of its own and indented"
+            }
+            "`true` or `false`" => "write `true` or `false` in small letters, without quotes",
+            "a type expression" => {
+                "write it on one line, in quotes: `'[string]?'`; an object of its own needs `fields:`"
+            }
+            _ if wanted.contains("number") => "write digits, without quotes",
             _ => "`schema/README.md` shows every key by example",
-        });
+        };
+        self.fault(103, span, format!("expected {wanted}, found {found}")).help(help);
     }
 
     pub(crate) fn unknown_word(&mut self, word: &Spanned<String>, what: &str, known: &[&str]) {
@@ -49,12 +61,9 @@ impl Diagnostics {
     }
 
     pub(crate) fn bad_pointer(&mut self, text: &Spanned<String>) {
-        self.fault(110, text.span, format!("`{}` is not a JSON pointer", text.value)).help(
-            format!(
-                "write `/{}`, or \"\" for the root",
-                text.value.trim_start_matches('$').trim_start_matches('.')
-            ),
-        );
+        let path = text.value.trim_start_matches('$').trim_start_matches('.').replace('.', "/");
+        self.fault(110, text.span, format!("`{}` is not a JSON pointer", text.value))
+            .help(format!("write `/{path}`, or `\"\"` for the root"));
     }
 
     pub(crate) fn bad_size(&mut self, text: &Spanned<String>) {
@@ -68,9 +77,21 @@ impl Diagnostics {
         );
     }
 
-    pub(crate) fn conflicting_keys(&mut self, span: Span, one: &str, other: &str) {
-        self.fault(113, span, format!("`{one}` and `{other}` do not go together"))
+    pub(crate) fn conflicting_keys(&mut self, one: (&str, Span), other: (&str, Span)) {
+        let message = format!("`{}` and `{}` do not go together", one.0, other.0);
+        self.fault(113, one.1, message)
+            .also(other.1, format!("`{}` here", other.0))
             .help("keep one of them");
+    }
+
+    pub(crate) fn include_beside_named(&mut self, include: &Spanned<String>, named: Span) {
+        self.fault(
+            113,
+            include.span,
+            "`include` and a `payload` by name do not go together".into(),
+        )
+        .also(named, "the payload's members are those of this type")
+        .help("add the name of the payload to `include`, and remove `payload`");
     }
 
     pub(crate) fn no_shape(&mut self, span: Span, keys: &[&str]) {
@@ -79,12 +100,27 @@ impl Diagnostics {
     }
 
     pub(crate) fn key_without_effect(&mut self, span: Span, key: &str, needs: &str) {
-        self.fault(115, span, format!("`{key}` has no effect here: it needs {needs}"))
-            .help(format!("remove `{key}`, or add {needs}"));
+        self.fault(115, span, format!("`{key}` has no effect without `{needs}`"))
+            .help(format!("remove `{key}`, or add `{needs}:`"));
     }
 
-    pub(crate) fn empty_text(&mut self, span: Span, key: &str) {
-        self.fault(116, span, format!("`{key}` is empty"))
-            .help("write what a stranger should know");
+    pub(crate) fn flag_beside_type(&mut self, span: Span, key: &str, instead: &str) {
+        self.fault(115, span, format!("`{key}` has no effect beside `type`"))
+            .help(format!("write {instead}"));
+    }
+
+    pub(crate) fn never_signed(&mut self, span: Span, key: &str, signs: Span) {
+        self.fault(115, span, format!("`{key}` has no effect: `signs` does not use it"))
+            .also(signs, format!("no `{{{key}}}` here"))
+            .help(format!("remove `{key}`, or put `{{{key}}}` into `signs`"));
+    }
+
+    pub(crate) fn no_condition(&mut self, when: Span) {
+        self.fault(115, when, "`when` has no effect without a condition".into())
+            .help("remove it, or add `content_type`, `has`, `lacks` or `equals`");
+    }
+
+    pub(crate) fn empty_text(&mut self, span: Span, what: &str) {
+        self.fault(116, span, format!("{what} is empty")).help("write what a stranger should know");
     }
 }

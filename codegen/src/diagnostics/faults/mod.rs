@@ -17,7 +17,7 @@ impl Diagnostics {
     fn fault(&mut self, code: u16, span: Span, message: String) -> &mut Diagnostic {
         self.items.push(Diagnostic {
             code: Code(code),
-            message,
+            message: shortened(message),
             primary: Label::new(span, ""),
             secondary: Vec::new(),
             help: None,
@@ -38,7 +38,7 @@ impl Diagnostic {
     }
 
     fn help(&mut self, text: impl Into<String>) -> &mut Self {
-        self.help = Some(text.into());
+        self.help = Some(shortened(text.into()));
         self
     }
 
@@ -53,13 +53,33 @@ impl Diagnostic {
     }
 }
 
+/// Longest name for which a similar one is looked for.
+const LONGEST_NAME: usize = 100;
+/// Longest message or help, in characters. What is longer quotes something that nobody would read.
+const LONGEST_TEXT: usize = 600;
+
+/// The text, or its two ends.
+fn shortened(text: String) -> String {
+    if text.len() <= LONGEST_TEXT {
+        return text;
+    }
+    let head: String = text.chars().take(LONGEST_TEXT / 2).collect();
+    let tail: Vec<char> = text.chars().rev().take(LONGEST_TEXT / 2).collect();
+    format!("{head} [...] {}", tail.iter().rev().collect::<String>())
+}
+
 /// The candidate that was most likely meant.
 fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    let allowed = name.chars().count() / 3 + 1;
+    let length = name.chars().count();
+    if length > LONGEST_NAME {
+        return None;
+    }
+    let allowed = length / 3 + 1;
     let distance =
         |candidate: &str| strsim::osa_distance(&name.to_lowercase(), &candidate.to_lowercase());
     candidates
         .iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (distance(candidate), *candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()

@@ -20,29 +20,51 @@ impl Diagnostics {
 
     pub(crate) fn bad_stem(&mut self, span: Span, name: &str, what: &str) {
         self.fault(301, span, format!("`{name}` cannot be the name of {what}"))
-            .help("use `a-z`, `0-9` and `_`, starting with a letter, and no Rust keyword");
+            .help("use `a-z`, `0-9` and `_`, starting with a letter; Rust keywords, `meta`, `types` and `provider` are taken");
     }
 
     pub(crate) fn provider_is_not_folder(&mut self, name: &Spanned<String>, folder: &str) {
-        self.fault(302, name.span, format!("the folder is called `{folder}`"))
-            .help(format!("write `provider: {folder}`, or rename the folder"));
+        self.fault(
+            302,
+            name.span,
+            format!("provider `{}` stands in the folder `{folder}`", name.value),
+        )
+        .help(format!("write `provider: {folder}`, or rename the folder"));
     }
 
     pub(crate) fn bad_type_name(&mut self, name: &Spanned<String>) {
         self.fault(303, name.span, format!("`{}` cannot be a type name", name.value))
-            .help("start with a capital letter; letters and digits only; not a name the generated code uses itself");
+            .help("use letters and digits, starting with a capital; names such as `Event`, `Option` and `String` are taken by generated code");
+    }
+
+    pub(crate) fn reserved_on_the_spot(&mut self, name: &Spanned<String>) {
+        self.fault(
+            303,
+            name.span,
+            format!(
+                "the shape declared here would be called `{}`, which generated code needs itself",
+                name.value
+            ),
+        )
+        .help("declare it under `types:` with a name of its own");
+    }
+
+    pub(crate) fn bad_variant_name(&mut self, name: &Spanned<String>) {
+        self.fault(310, name.span, format!("`{}` cannot be a Rust variant", name.value))
+            .help("use letters and digits, starting with a capital; `Unknown` is taken by what is not listed");
     }
 
     pub(crate) fn bad_field_name(&mut self, name: &Spanned<String>) {
-        self.fault(304, name.span, format!("`{}` cannot be a Rust field", name.value))
-            .help("use `a-z`, `0-9` and `_`, starting with a letter; `extra` and `r#`-less keywords are taken");
+        self.fault(304, name.span, format!("`{}` cannot be a Rust field", name.value)).help(
+            "use `a-z`, `0-9` and `_`, starting with a letter; `extra` and Rust keywords are taken",
+        );
     }
 
     pub(crate) fn type_name_taken(&mut self, name: &str, span: Span, other: Span) {
         self.fault(305, span, format!("the Rust type `{name}` exists already"))
             .here("would be called so too")
             .also(other, "first here")
-            .help("give one of them another name by `name:`");
+            .help("give one of the events another `name:`, or declare the shape under `types:` to name it yourself");
     }
 
     pub(crate) fn field_name_taken(&mut self, name: &str, span: Span, other: Span) {
@@ -56,7 +78,7 @@ impl Diagnostics {
         self.fault(307, span, format!("the Rust variant `{name}` exists already"))
             .here("would be called so too")
             .also(other, "first here")
-            .help("give one of the values another name: `value: {name: Other}`");
+            .help("give one of the values another name: `value: {name: Other}`; arms of a union are called after their types");
     }
 
     pub(crate) fn path_taken(&mut self, path: &str, name: &Spanned<String>, other: Span) {
@@ -66,7 +88,7 @@ impl Diagnostics {
             format!("the files of this event would be called `{path}`, as another event's are"),
         )
         .also(other, "the other event")
-        .help("event names must differ in more than case and unusual characters");
+        .help("event names must differ in more than case and unusual characters; if both mean the same, make one an alias of the other");
     }
 
     pub(crate) fn alias_taken(&mut self, alias: &Spanned<String>, other: Span) {

@@ -12,7 +12,7 @@ impl Diagnostics {
     pub(crate) fn envelope_unreachable(&mut self, name: &Spanned<String>, before: Span) {
         self.fault(502, name.span, format!("envelope `{}` is never tried", name.value))
             .also(before, "this one fits every body")
-            .help("put the envelope without `when:` last, unless the others are only named by events with `event: caller`");
+            .help("put the envelope without `when:` last, or give it a `when:`");
     }
 
     pub(crate) fn payload_too_deep(&mut self, pointer: &Spanned<String>) {
@@ -33,6 +33,7 @@ impl Diagnostics {
 
     pub(crate) fn always_unknown(&mut self, name: &Spanned<String>, known: &[&str]) {
         self.fault(506, name.span, format!("there is no event `{}`", name.value))
+            .help("declare it in `events/`")
             .suggest(&name.value, known);
     }
 
@@ -85,6 +86,7 @@ impl Diagnostics {
             pointer.span,
             format!("no envelope declares `{}`, which {what}", pointer.value),
         )
+        .help("declare it under `fields:` of an envelope")
         .suggest(&pointer.value, known);
     }
 }

@@ -15,9 +15,22 @@ impl Diagnostics {
             .help("name a type that is declared with `fields:` or `switch:`");
     }
 
-    pub(crate) fn type_cycle(&mut self, name: &Spanned<String>, how: &str) {
-        self.fault(213, name.span, format!("`{}` {how} itself", name.value))
-            .help("break the circle; only a member may hold its own type");
+    /// `others`: the names by way of which it does.
+    pub(crate) fn type_cycle(&mut self, name: &Spanned<String>, how: &str, others: &[Span]) {
+        let fault = self.fault(213, name.span, format!("`{}` {how} itself", name.value));
+        for other in others {
+            fault.also(*other, "by way of this one");
+        }
+        fault.help("break the circle; only a member may hold its own type");
+    }
+
+    pub(crate) fn type_chain(&mut self, name: &Spanned<String>, limit: usize) {
+        self.fault(
+            224,
+            name.span,
+            format!("more than {limit} names in a row stand for or include one another"),
+        )
+        .help("name the type at the end of the chain directly");
     }
 
     pub(crate) fn switch_member_missing(
@@ -42,8 +55,8 @@ impl Diagnostics {
     }
 
     pub(crate) fn sibling_switch_misplaced(&mut self, span: Span) {
-        self.fault(216, span, "this type looks at a member beside it, so it must be the type of a field, and not null-able in lists, maps, unions or payloads".into())
-            .help("use it as `field: Type`, or switch on a member of the object itself");
+        self.fault(216, span, "this shape is chosen by a member beside it, and nothing stands beside it here".into())
+            .help("use it as `field: Type`, outside of lists, maps, unions and payloads; or switch on a member of the object itself");
     }
 
     pub(crate) fn empty_enum(&mut self, span: Span) {
@@ -68,8 +81,9 @@ impl Diagnostics {
             .help(format!("`{bound}` is for {fits}"));
     }
 
-    pub(crate) fn bounds_crossed(&mut self, span: Span, low: &str, high: &str) {
-        self.fault(221, span, format!("`{low}` is above `{high}`: nothing would fit"))
+    pub(crate) fn bounds_crossed(&mut self, low: Span, low_key: &str, high: Span, high_key: &str) {
+        self.fault(221, low, format!("`{low_key}` is above `{high_key}`: nothing would fit"))
+            .also(high, format!("`{high_key}` here"))
             .help("exchange the two");
     }
 

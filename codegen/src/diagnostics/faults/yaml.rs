@@ -5,8 +5,14 @@ use crate::source::{Span, Spanned};
 
 impl Diagnostics {
     pub(crate) fn not_utf8(&mut self, file: Span, valid_up_to: usize) {
-        self.fault(1, file, format!("the file is not UTF-8: byte {valid_up_to} fits no character"))
-            .help("save the file as UTF-8");
+        self.fault(
+            1,
+            file,
+            format!(
+                "the file is not UTF-8: the byte behind the first {valid_up_to} fits no character"
+            ),
+        )
+        .help("save the file as UTF-8");
     }
 
     pub(crate) fn file_too_large(&mut self, file: Span, bytes: usize, limit: usize) {
@@ -17,7 +23,7 @@ impl Diagnostics {
     pub(crate) fn yaml_syntax(&mut self, span: Span, reason: &str) {
         let reason = reason.trim_end_matches('.');
         self.fault(3, span, format!("this is not YAML: {reason}"))
-            .help("check indent, quotes and brackets here and on the line above");
+            .help("check indent, quotes and brackets here and on the line above; a text that starts with a bracket or a quote goes into quotes as a whole");
     }
 
     pub(crate) fn too_deep(&mut self, span: Span, limit: usize) {
@@ -46,7 +52,6 @@ impl Diagnostics {
     }
 
     pub(crate) fn repeated_key(&mut self, key: &Spanned<String>, first: Span) {
-        // An event is repeated more often than any other key, and its mend is another one.
         self.fault(8, key.span, format!("`{}` stands here twice", key.value))
             .here("again")
             .also(first, "first")
@@ -80,7 +85,8 @@ impl Diagnostics {
     }
 
     pub(crate) fn empty_file(&mut self, file: Span) {
-        self.fault(14, file, "the file is empty".into()).help("write its first key, or delete it");
+        self.fault(14, file, "the file declares nothing".into())
+            .help("write its first key, or delete it");
     }
 
     pub(crate) fn missing_file(&mut self, at: Span, path: &str) {

@@ -2,11 +2,14 @@
 
 mod build;
 mod events;
+mod texts;
 mod types;
 
 use crate::ir::*;
 use build::*;
 use std::time::Duration;
+
+pub(super) use texts::each as each_text;
 
 /// One provider, `acme`.
 pub(super) fn catalog() -> Catalog {
@@ -32,6 +35,7 @@ fn provider() -> Provider {
             .map(|(name, file)| Module {
                 name: name.to_owned(),
                 source: format!("schema/acme/{file}"),
+                items: Vec::new(),
             })
             .into(),
         types: types::types(),
@@ -88,8 +92,12 @@ fn delivery() -> Delivery {
         respond_within: Some(Duration::from_secs(30)),
         success: vec![StatusRange { first: 200, last: 207 }, StatusRange { first: 226, last: 226 }],
         retry_on: vec![StatusRange { first: 500, last: 599 }],
-        retries: [0, 60, 5400].map(Duration::from_secs).into(),
-        jitter: true,
+        retries: Some(Retries {
+            after: [0, 60, 5400].map(Duration::from_secs).into(),
+            count: None,
+            jitter: true,
+            evidence: documented(),
+        }),
         deactivates_on: vec![StatusRange { first: 410, last: 410 }],
         dedupe: vec![
             DedupeKey::Pointer("/id".to_owned()),

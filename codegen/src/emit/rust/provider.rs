@@ -9,7 +9,7 @@ use std::fmt::Write;
 /// The list of all providers, each behind its feature.
 pub(super) fn list(catalog: &Catalog) -> GeneratedFile {
     let mut text = first_line("schema/");
-    text.push_str("//! The providers of the catalog.\n\n// Deprecated events and members are declared, derived and listed here; the warning is for those who use them.\n#![allow(deprecated)]\n");
+    text.push_str("//! The providers of the catalog.\n\n// Deprecated events and members are declared, derived and listed here; the warning is for those who use them.\n#![allow(deprecated)]\n// A shape is as large as the provider makes it; one that is met is nearly always the large one.\n#![allow(clippy::large_enum_variant)]\n");
     for provider in &catalog.providers {
         let _ = write!(
             text,

@@ -52,7 +52,7 @@ fn of_envelope(envelope: &Envelope) -> Value {
         "name": envelope.name,
         "encoding": envelope.encoding.as_str(),
         "event": event_rule(&envelope.event),
-        "payload": envelope.payload.as_deref().map(ir::one_step).unwrap_or_default(),
+        "payload": envelope.payload.as_deref().map(ir::root_pointer).unwrap_or_default(),
     })
 }
 

@@ -1,1 +1,43 @@
-//! Tests.
+//! What a wrapper offers.
+
+use super::*;
+use crate::runtime::{Integer, Json, validate};
+
+#[test]
+fn a_value_is_compared_and_printed_through_the_wrapper() {
+    let name = Maybe::<String>::from("Ada");
+    assert!(name == "Ada" && name == *"Ada");
+    assert_eq!(name, "Ada".to_owned());
+    assert_eq!(format!("{name} {name:?}"), "Ada \"Ada\"");
+    let count = Expected::from(Integer::from(3));
+    assert_eq!(count, Integer::from(3));
+    assert_ne!(count, Expected::null());
+}
+
+#[test]
+fn without_a_value_nothing_is_printed() {
+    let (absent, null) = (Maybe::<String>::absent(), Maybe::<String>::null());
+    assert_eq!(format!("[{absent}{null}]"), "[]");
+    assert_eq!(format!("{absent:?} {null:?}"), "absent null");
+    assert_ne!(absent, null);
+    assert!(absent != "");
+}
+
+#[test]
+fn a_value_can_be_set_and_taken() {
+    let mut field = Optional::<String>::default();
+    assert!(field.is_absent());
+    field.set("a".to_owned());
+    if let Some(value) = field.get_mut() {
+        value.push('b');
+    }
+    assert_eq!(field.into_option().as_deref(), Some("ab"));
+}
+
+#[test]
+fn null_is_a_value_where_anything_is() {
+    assert_eq!(validate(&Expected::<Json>::null()), []);
+    assert_eq!(validate(&Expected::<String>::null()).len(), 1);
+    assert_eq!(validate(&Optional::<Json>::absent()), []);
+    assert_eq!(validate(&Nullable::<Json>::absent()).len(), 1);
+}

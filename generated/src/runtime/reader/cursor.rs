@@ -61,15 +61,39 @@ impl<'a> Reader<'a> {
         if !self.next(&mut members.first, b'}')? {
             return Ok(None);
         }
-        if self.peek() != Some(b'"') {
-            return Err(self.fault("expected a member name"));
-        }
+        self.expect_name()?;
         let name = self.read_text()?;
+        self.pass_colon()?;
+        Ok(Some(name))
+    }
+
+    /// The same for a member that nobody asks for.
+    pub(super) fn pass_member(&mut self, members: &mut Members) -> Result<bool, ReadError> {
+        if members.index.is_some() {
+            return self.next_member(members).map(|name| name.is_some());
+        }
+        if !self.next(&mut members.first, b'}')? {
+            return Ok(false);
+        }
+        self.expect_name()?;
+        self.skip_text()?;
+        self.pass_colon()?;
+        Ok(true)
+    }
+
+    fn expect_name(&mut self) -> Result<(), ReadError> {
+        match self.peek() {
+            Some(b'"') => Ok(()),
+            _ => Err(self.fault("expected a member name")),
+        }
+    }
+
+    fn pass_colon(&mut self) -> Result<(), ReadError> {
         if self.peek() != Some(b':') {
             return Err(self.fault("expected `:`"));
         }
         self.at += 1;
-        Ok(Some(name))
+        Ok(())
     }
 
     /// Steps into an array.

@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
 
     fn skip_object(&mut self) -> Result<(), ReadError> {
         let mut members = self.open_object()?;
-        while self.next_member(&mut members)?.is_some() {
+        while self.pass_member(&mut members)? {
             self.skip_value()?;
         }
         Ok(())

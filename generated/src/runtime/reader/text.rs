@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
 
 /// The offset of the next quote, backslash or control character: eight bytes at a time, since most
 /// of a body is text.
-fn plain_run(bytes: &[u8], from: usize) -> usize {
+pub(crate) fn plain_run(bytes: &[u8], from: usize) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = ONES << 7;
     let mut at = from;

@@ -18,6 +18,8 @@ pub(crate) struct Style {
     pub(crate) payload: Option<&'static str>,
     /// The member that names the event.
     pub(crate) name_at: &'static str,
+    /// Whether bodies say their version; only then an event may have two.
+    pub(crate) versioned: bool,
     /// Whether bodies are JSON; only then they become fixtures.
     pub(crate) json: bool,
 }

@@ -95,8 +95,12 @@ impl Planner {
         };
         let mut payloads = Vec::new();
         if !listed {
-            let versions: &[Option<&'static str>] =
-                if self.dice.chance(5) { &[Some("v1"), Some("v2")] } else { &[None] };
+            let versions: &[Option<&'static str>] = if self.style.versioned && self.dice.chance(20)
+            {
+                &[Some("v1"), Some("v2")]
+            } else {
+                &[None]
+            };
             for version in versions {
                 payloads.push((*version, self.payload(&wire, *version, shared, types)));
             }

@@ -35,10 +35,8 @@ pub(crate) fn object(fields: &[Field]) -> String {
 }
 
 fn members(fields: &[Field]) -> String {
-    let members: Vec<String> = fields
-        .iter()
-        .map(|field| format!("{}: {}", value(&field.name), of(&field.kind)))
-        .collect();
+    let members: Vec<String> =
+        fields.iter().map(|field| format!("{}: {}", value(&field.name), of(&field.kind))).collect();
     members.join(", ")
 }
 

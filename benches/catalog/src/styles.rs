@@ -8,6 +8,7 @@ pub(crate) const STYLES: [Style; 4] = [
         title: "Alder",
         payload: Some("data"),
         name_at: "event",
+        versioned: false,
         json: true,
         body: r#"envelopes:
   default:
@@ -37,6 +38,7 @@ signature:
         title: "Birch",
         payload: None,
         name_at: "birch_type",
+        versioned: false,
         json: true,
         body: r#"envelopes:
   default:
@@ -61,6 +63,7 @@ signature: []
         title: "Cedar",
         payload: Some("data"),
         name_at: "event_type",
+        versioned: true,
         json: true,
         body: r#"envelopes:
   old:
@@ -95,6 +98,7 @@ signature:
         title: "Dogwood",
         payload: None,
         name_at: "dogwood_hook",
+        versioned: false,
         json: false,
         body: r#"envelopes:
   default:

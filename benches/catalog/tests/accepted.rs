@@ -10,7 +10,8 @@ fn the_generator_accepts_a_catalog() {
         let sources: Vec<SourceFile> =
             files(&spec).into_iter().map(|file| SourceFile::new(file.path, file.text)).collect();
         let catalog = catalog(&sources).unwrap_or_else(|faults| {
-            let shown: Vec<String> = faults.items().iter().take(5).map(|fault| format!("{fault:?}")).collect();
+            let shown: Vec<String> =
+                faults.items().iter().take(5).map(|fault| format!("{fault:?}")).collect();
             panic!("seed {seed}: {} faults\n{}", faults.items().len(), shown.join("\n"))
         });
         let events: usize = catalog.providers.iter().map(|provider| provider.events.len()).sum();

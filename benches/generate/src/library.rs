@@ -18,7 +18,14 @@ pub(crate) fn report(plan: &Plan) -> Result<(), String> {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let own = own.to_string_lossy();
     let mut table = Table::new(&[
-        "events", "YAML MB", "files", "out MB", "to catalog ms", "emit ms", "us an event", "peak MB",
+        "events",
+        "YAML MB",
+        "files",
+        "out MB",
+        "to catalog ms",
+        "emit ms",
+        "us an event",
+        "peak MB",
     ]);
     for size in &plan.sizes {
         let spec = Spec { events: *size, seed: plan.seed };

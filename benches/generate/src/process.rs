@@ -12,7 +12,13 @@ use crate::Plan;
 /// Prints the table.
 pub(crate) fn report(plan: &Plan) -> Result<(), String> {
     let mut table = Table::new(&[
-        "events", "binary", "fresh s", "again s", "check s", "fresh CPU s", "again us an event",
+        "events",
+        "binary",
+        "fresh s",
+        "again s",
+        "check s",
+        "fresh CPU s",
+        "again us an event",
         "peak MB",
     ]);
     for profile in [Profile::Release, Profile::Dev] {

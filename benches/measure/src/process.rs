@@ -80,7 +80,8 @@ fn probe(program: &[OsString]) -> Result<String, String> {
         .map_err(|error| format!("{}: {error}", name.display()))?;
     let wall = start.elapsed().as_secs_f64();
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| error.to_string())?;
-    let cpu = (usage.user_time().num_microseconds() + usage.system_time().num_microseconds()) as f64;
+    let cpu =
+        (usage.user_time().num_microseconds() + usage.system_time().num_microseconds()) as f64;
     // Linux counts in KiB.
     let peak = usage.max_rss() as f64 * 1024.0;
     Ok(format!("{} {wall} {} {peak}", status.code().unwrap_or(-1), cpu / 1e6))

@@ -12,6 +12,7 @@ mod tables;
 mod types;
 
 use crate::ir::{Catalog, Declared};
+use crate::parallel;
 use crate::source::GeneratedFile;
 
 /// The folder of the generated modules.
@@ -24,11 +25,12 @@ pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
         files.push(provider::entry(catalog, provider));
         files.push(facts::file(catalog, provider));
         files.push(provider::envelopes(provider));
-        let modules = provider
+        let modules: Vec<_> = provider
             .modules
             .iter()
-            .filter(|module| has_items(&module.items) && module.name != "provider");
-        files.extend(modules.map(|module| module::file(catalog, provider, module)));
+            .filter(|module| has_items(&module.items) && module.name != "provider")
+            .collect();
+        files.extend(parallel::map(&modules, |module| module::file(catalog, provider, module)));
     }
     files
 }

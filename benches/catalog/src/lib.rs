@@ -59,7 +59,7 @@ pub fn files(spec: &Spec) -> Vec<File> {
     files
 }
 
-/// Writes a catalog below `root`, with the one hand-written file that the generator fills a part of.
+/// Writes a catalog below `root`, with the hand-written files of which the generator fills a part.
 ///
 /// # Errors
 ///
@@ -68,6 +68,7 @@ pub fn write(spec: &Spec, root: &Path) -> io::Result<()> {
     for File { path, text } in files(spec) {
         put(root, &path, &text)?;
     }
+    put(root, "README.md", "<!-- BEGIN GENERATED figures -->\n<!-- END GENERATED figures -->\n")?;
     put(root, "generated/Cargo.toml", MANIFEST)
 }
 

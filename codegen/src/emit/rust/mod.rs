@@ -13,6 +13,7 @@ mod types;
 mod uses;
 
 use crate::ir::{Catalog, Declared};
+use crate::parallel;
 use crate::source::GeneratedFile;
 
 /// The folder of the generated modules.
@@ -26,11 +27,14 @@ pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
         files.push(provider::entry(catalog, provider));
         files.push(facts::file(catalog, provider));
         files.push(provider::envelopes(provider, &uses));
-        let modules = provider
+        let modules: Vec<_> = provider
             .modules
             .iter()
-            .filter(|module| has_items(&module.items) && module.name != "provider");
-        files.extend(modules.map(|module| module::file(catalog, provider, module, &uses)));
+            .filter(|module| has_items(&module.items) && module.name != "provider")
+            .collect();
+        files.extend(parallel::map(&modules, |module| {
+            module::file(catalog, provider, module, &uses)
+        }));
     }
     files
 }

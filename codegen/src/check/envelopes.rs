@@ -102,19 +102,18 @@ fn check_envelope(
 fn check_rule(envelope: &Envelope, provider: &Provider, diags: &mut Diagnostics) {
     let EventRule::Detail(rule) = &envelope.event else { return };
     let ways = [rule.at.is_some(), rule.header.is_some(), rule.always.is_some()];
-    if ways.into_iter().filter(|way| *way).count() != 1
-        || (rule.always.is_some() && rule.prefix.is_some())
-    {
-        diags.event_rule(rule.span);
+    let ways = ways.into_iter().filter(|way| *way).count();
+    if ways != 1 || (rule.always.is_some() && rule.prefix.is_some()) {
+        diags.event_rule(rule.span, ways);
     }
     if let Some(header) = &rule.header {
         super::signatures::check_header(header, diags);
     }
-    if let Some(always) = &rule.always {
-        if !provider.events().any(|(name, _)| name.value == always.value) {
-            let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
-            diags.always_unknown(always, &known);
-        }
+    if let Some(always) = &rule.always
+        && !provider.events().any(|(name, _)| name.value == always.value)
+    {
+        let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
+        diags.always_unknown(always, &known);
     }
 }
 

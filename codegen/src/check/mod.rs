@@ -68,6 +68,9 @@ fn check_provider(provider: &Provider, diags: &mut Diagnostics) {
     fixtures::check(provider, file, diags);
 }
 
+/// Modules that every provider has, or that Rust gives a meaning of its own.
+const RESERVED_MODULES: [&str; 5] = ["envelope", "facts", "mod", "provider", "types"];
+
 /// Files can be modules, and each type is declared once.
 fn check_modules(provider: &Provider, scope: &Scope<'_>, diags: &mut Diagnostics) {
     for module in &provider.modules {
@@ -75,8 +78,7 @@ fn check_modules(provider: &Provider, scope: &Scope<'_>, diags: &mut Diagnostics
             diags.empty_file(module.span);
         }
         if !naming::is_stem(&module.name)
-            || matches!(module.name.as_str(), "types" | "provider")
-                && module.path.contains("/events/")
+            || RESERVED_MODULES.contains(&module.name.as_str()) && module.path.contains("/events/")
         {
             diags.bad_stem(module.span, &module.name, "a file of events");
         }

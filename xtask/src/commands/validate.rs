@@ -32,7 +32,7 @@ pub(crate) fn command() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("A body, a file of bodies, a folder of those, or `-` for stdin")
                 .long_help(
-                    "A body (one a file), a file with one body a line (`.ndjson`, `.jsonl`), a folder with those (`.json`, `.form`, \
+                    "A body (one a file), a file with one body a line (`.ndjson`, `.jsonl`), a folder with those (`.json`, `.form`, `.txt`, \
                      `.ndjson`, `.jsonl`, and so on below), or `-` for stdin",
                 ),
         )

@@ -1,6 +1,7 @@
 //! HB03xx, and the repeats of HB01xx: names that are taken, or cannot be names.
 
 use super::super::Diagnostics;
+use crate::naming;
 use crate::source::{Span, Spanned};
 
 impl Diagnostics {
@@ -33,7 +34,13 @@ impl Diagnostics {
     }
 
     pub(crate) fn bad_type_name(&mut self, name: &Spanned<String>) {
-        self.fault(303, name.span, format!("`{}` cannot be a type name", name.value))
+        let better = naming::type_name(&name.value);
+        let fault = self.fault(303, name.span, format!("`{}` cannot be a type name", name.value));
+        if better != name.value && naming::is_type_name(&better) && !naming::is_taken(&name.value) {
+            fault.help(format!("write `{better}`: letters and digits, starting with a capital"));
+            return;
+        }
+        fault
             .help("use letters and digits, starting with a capital; names such as `Event`, `Option` and `String` are taken by generated code");
     }
 

@@ -77,7 +77,7 @@ pub struct Owner {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `altType` of `Invoice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -174,7 +174,7 @@ pub struct ProductVariant {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `options` of `ProductVariant`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]

@@ -99,14 +99,15 @@ fn payload(
     }
 }
 
-/// What the event is about, by its name without the verb behind it; by its payload where the name is nothing but a verb.
+/// What the event is about, by its payload or else by its own name without the verb; and all words that tell what happened.
 fn about(subject: Subject<'_>) -> (Phrase, Phrase) {
     let event = phrase::of(&subject.event.wire);
-    let payload = match &subject.version.payload {
-        Payload::Shared(id) => phrase::of(&subject.provider.ty(*id).name),
-        Payload::Own(_) | Payload::Opaque => Phrase::default(),
-    };
-    let named = event.without_last();
-    let entity = if named.is_empty() { payload.clone() } else { named };
-    (entity, event.and(&payload))
+    match &subject.version.payload {
+        Payload::Shared(id) => {
+            let payload = phrase::of(&subject.provider.ty(*id).name);
+            let all = event.and(&payload);
+            (payload, all)
+        }
+        Payload::Own(_) | Payload::Opaque => (event.without_last(), event),
+    }
 }

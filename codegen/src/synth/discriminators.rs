@@ -13,10 +13,16 @@ pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
             Condition::Has(_) | Condition::ContentType(_) => {}
         }
     }
-    if let EventName::At { pointer, prefix } = &envelope.event {
-        let mut names = subject.event.names();
-        if let Some(said) = names.find_map(|name| name.strip_prefix(prefix.as_str())) {
-            set(body, pointer, Value::from(said));
+    // Where the caller says what it is, a body that says it too may be read by an envelope that looks there.
+    for looking in &subject.provider.envelopes[..=subject.version.envelope] {
+        if let EventName::At { pointer, prefix } = &looking.event
+            && (std::ptr::eq(looking, envelope) || envelope.event == EventName::Caller)
+        {
+            let mut names = subject.event.names();
+            let said = names.find_map(|name| name.strip_prefix(prefix.as_str()));
+            if let Some(said) = said.filter(|_| names_something(body, pointer)) {
+                set(body, pointer, Value::from(said));
+            }
         }
     }
     if let VersionRule::At { pointer, map } = &envelope.version {
@@ -26,6 +32,11 @@ pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
             None => remove(body, pointer),
         }
     }
+}
+
+/// Whether a name can stand there.
+fn names_something(body: &Value, pointer: &str) -> bool {
+    body.pointer(pointer).is_some_and(Value::is_string)
 }
 
 fn set(body: &mut Value, pointer: &str, value: Value) {

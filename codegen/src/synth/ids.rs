@@ -2,21 +2,24 @@
 
 use super::phrase::Phrase;
 
+/// The last words of names of ids.
+pub(super) const IDS: [&str; 3] = ["id", "uuid", "guid"];
+
 /// Whether a name is that of an id, and of what.
 pub(super) fn entity(phrase: &Phrase, subject: &Phrase) -> Option<String> {
     let last = phrase.last()?;
-    let before = phrase.without_last();
-    let of = match last {
-        "id" | "uuid" | "guid" => before.last().map(str::to_owned),
+    if !IDS.contains(&last) {
         // `orgid`, `stageid`
-        _ => Some(last.strip_suffix("id").filter(|stem| stem.len() > 2)?.to_owned()),
-    };
-    match of.as_deref() {
+        return Some(last.strip_suffix("id").filter(|stem| stem.len() > 2)?.to_owned());
+    }
+    let mut before = phrase.without_last();
+    while before.last().is_some_and(|word| ["public", "external"].contains(&word)) {
+        before = before.without_last();
+    }
+    match before.last() {
         // What the event is about.
-        None | Some("subject" | "public" | "external") => {
-            Some(subject.last().unwrap_or("thing").to_owned())
-        }
-        _ => of,
+        None | Some("subject") => Some(subject.last().unwrap_or("thing").to_owned()),
+        Some(of) => Some(of.to_owned()),
     }
 }
 

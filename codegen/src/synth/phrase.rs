@@ -27,10 +27,6 @@ impl Phrase {
         Self { words: self.words[..count].to_vec() }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-
     pub(super) fn last(&self) -> Option<&str> {
         self.words.last().map(String::as_str)
     }
@@ -71,13 +67,22 @@ impl Phrase {
     }
 }
 
-/// Near enough for finding a word in a table; never shown but in words that no table has.
+/// Near enough for finding a word in a table; only shown where no table has the word.
 fn singular(word: &str) -> String {
-    let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2);
-    match (stem("ies"), stem("s")) {
-        (Some(stem), _) => format!("{stem}y"),
-        (None, Some(stem)) if !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
-        _ => word.to_owned(),
+    let stem =
+        |ending: &str, least: usize| word.strip_suffix(ending).filter(|stem| stem.len() >= least);
+    if let Some(stem) = stem("ies", 3) {
+        return format!("{stem}y");
+    }
+    match stem("xes", 2).map(|stem| format!("{stem}x")).or_else(|| stem("s", 3).map(str::to_owned))
+    {
+        _ if word == "ids" => "id".to_owned(),
+        // `address`, `analysis` and `status` are no plurals, but `skus` is one.
+        Some(stem) if stem.ends_with(['s', 'i']) || (stem.ends_with('u') && stem.len() > 3) => {
+            word.to_owned()
+        }
+        Some(stem) => stem,
+        None => word.to_owned(),
     }
 }
 
@@ -90,7 +95,10 @@ mod tests {
         for name in ["contact_ids", "contactId", "Contact ID", "contacts/id", "contact-id"] {
             assert_eq!(of(name), of("contact id"), "{name}");
         }
-        assert_eq!(of("status address countries os").written(), "Status address country os");
+        assert_eq!(
+            of("status address countries taxes os skus ids").written(),
+            "Status address country tax os sku id"
+        );
     }
 
     #[test]

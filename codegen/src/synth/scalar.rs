@@ -59,6 +59,14 @@ pub(super) fn made(
     }
 }
 
+/// A value where anything may stand: most often an id of something, or a text.
+pub(super) fn any(encoding: Encoding, subject: &Phrase, place: Place<'_>) -> Value {
+    let is_id = place.name.last().is_some_and(|last| ids::IDS.contains(&last));
+    let logical =
+        if is_id && encoding == Encoding::Json { Logical::Integer } else { Logical::String };
+    made(Scalar::plain(logical), encoding, subject, place)
+}
+
 /// What comes either way is text where its digits matter, and where all is text anyway.
 fn carried_as_text(scalar: Scalar, encoding: Encoding) -> bool {
     match (scalar.carrier, scalar.logical, scalar.spelling) {
@@ -91,7 +99,7 @@ fn number(scalar: Scalar, subject: &Phrase, place: Place<'_>) -> String {
 
 fn string(subject: &Phrase, place: Place<'_>) -> String {
     match ids::entity(place.phrase, subject) {
-        Some(entity) if matches!(place.name.last(), Some("id" | "uuid" | "guid")) => {
+        Some(entity) if place.name.last().is_some_and(|last| ids::IDS.contains(&last)) => {
             ids::opaque(&entity)
         }
         _ => texts::text(place),

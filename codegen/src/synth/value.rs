@@ -130,7 +130,7 @@ impl<'a> Maker<'a> {
             return Ok(example);
         }
         match ty {
-            Ref::Any => Ok(Value::from(texts::text(place))),
+            Ref::Any => Ok(scalar::any(self.encoding, &self.entity, place)),
             Ref::Scalar(scalar) => Ok(scalar::made(*scalar, self.encoding, &self.entity, place)),
             Ref::Named(id) => self.named(*id, place),
             Ref::List(item) => self.list(item, place),
@@ -221,12 +221,15 @@ impl<'a> Maker<'a> {
     fn map(&mut self, item: &Item, place: Place<'_>) -> Result<Value, Unmade> {
         let (least, most) = count(place.checks);
         let keys = texts::keys(self.encoding, place.name).take(least.max(1).min(most));
+        let place = Place { examples: &[], checks: &[], ..place };
         let mut members = Map::new();
         for key in keys {
-            let (name, beside) = (phrase::of(&key), place.beside);
-            let (phrase, name) = (&place.name.and(&name), &name);
-            let of_item = Place { phrase, name, examples: &[], checks: &[], beside, ..place };
-            match self.item(item, of_item) {
+            let name = phrase::of(&key);
+            let phrase = place.name.and(&name);
+            // A number says nothing of what stands behind it.
+            let is_name = key.starts_with(|c: char| c.is_ascii_alphabetic());
+            let named = Place { phrase: &phrase, name: &name, ..place };
+            match self.item(item, if is_name { named } else { place }) {
                 Ok(value) => drop(members.insert(key, value)),
                 Err(Unmade) if least == 0 => break,
                 Err(unmade) => return Err(unmade),

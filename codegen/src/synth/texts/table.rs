@@ -3,6 +3,7 @@
 /// By the last words of owner and name.
 pub(super) const TEXTS: &[(&str, &str)] = &[
     // People.
+    ("account name", "Vale Ceramics"),
     ("author name", "Kim Santos"),
     ("by", "Kim Santos"),
     ("canceled by", "customer"),
@@ -77,6 +78,8 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("out of stock sale", "stop"),
     ("plan", "studio"),
     ("previous plan", "starter"),
+    ("origination channel name", "Kim Santos"),
+    ("price key", "single_mug"),
     ("price description", "One stoneware mug"),
     ("price name", "Single mug"),
     ("product name", "Stoneware Mug"),
@@ -97,6 +100,8 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     // What it teaches, and how it talks about that.
     ("answer", "Yes, twice a week."),
     ("appointment title", "Studio visit"),
+    ("bounce code", "5.1.1"),
+    ("bounce description", "There is no such mailbox."),
     ("body", "The kiln cools down overnight. Pick your pieces up from ten on."),
     ("campaign name", "Open studio in June"),
     ("category name", "Tableware"),
@@ -112,6 +117,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("excerpt content", "The kiln cools down overnight."),
     ("field", "Celadon"),
     ("field label", "Favourite glaze"),
+    ("favourite glaze", "Celadon"),
     ("field value", "2025-07-31"),
     ("form name", "Workshop sign-up"),
     ("funnel name", "Mug launch"),
@@ -144,6 +150,7 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("tag name", "workshop-2025"),
     ("task title", "Call about the kiln"),
     ("team name", "Studio"),
+    ("tasktype title", "Call"),
     ("text", "Your pieces are ready. Pick them up from ten on."),
     ("title", "Your pieces are ready"),
     ("topic name", "Glazes"),
@@ -162,8 +169,11 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("device type", "desktop"),
     ("domain", "www.example.com"),
     ("extension", "pdf"),
+    ("created at", "2025-06-03T09:15:27Z"),
     ("fingerprint", "e3f1c2a4b5d69788"),
+    ("image url", "https://cdn.example.com/robin-vale.png"),
     ("key", "favourite_glaze"),
+    ("last opened at", "2025-06-17T14:32:08Z"),
     ("landing page", "https://www.example.com/mugs"),
     ("mime type", "application/pdf"),
     ("o", "Linux"),
@@ -232,11 +242,13 @@ pub(super) const URLS: &[(&str, &str)] = &[
 
 /// What a free key may be, by a word of the map's name.
 pub(super) const KEYS: &[(&str, &str)] = &[
-    ("attribute", "name"),
     ("custom", "favourite_glaze"),
+    ("attribute", "created_at"),
     ("data", "name"),
+    ("engagement", "last_opened_at"),
     ("field", "favourite_glaze"),
     ("header", "X-Request-Id"),
+    ("image", "url"),
     ("metadata", "source"),
     ("param", "utm_source"),
     ("property", "favourite_glaze"),

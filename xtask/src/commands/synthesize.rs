@@ -128,8 +128,9 @@ impl Planned {
                 self.refused.push(format!("{path}\n  {}", objections.join("\n  ")));
                 continue;
             }
+            let is_planned = self.fixtures.iter().any(|planned| planned.path() == path);
             match context.disk.look(&tree_path(&path)?)? {
-                Found::Nothing => self.fixtures.push(fixture),
+                Found::Nothing if !is_planned => self.fixtures.push(fixture),
                 _ => context.console.say(&format!("`{path}` is there already and stays")),
             }
         }

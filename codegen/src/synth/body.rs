@@ -1,6 +1,6 @@
 //! The whole body: the envelope's members, and the payload beside or below them.
 
-use super::phrase::{self, Phrase};
+use super::phrase;
 use super::switch::{self, Said};
 use super::value::{Maker, Unmade};
 use crate::ir::{Body, Case, EventVersion, Member, Payload, Shape, Subject, Switch};
@@ -54,7 +54,7 @@ struct Decided<'d> {
 }
 
 fn root(subject: Subject<'_>, members: &[Member<'_>], decided: Option<Decided<'_>>) -> Value {
-    let mut maker = Maker::new(subject.provider, subject.envelope().encoding, about(subject));
+    let mut maker = Maker::new(subject);
     let fields: Vec<_> = members.iter().filter_map(Member::field).collect();
     let mut said = switch::said(subject.provider, fields.iter().copied());
     let is_flat = subject.envelope().payload.is_none();
@@ -96,18 +96,5 @@ fn payload(
         }
         (Payload::Shared(id), None) => maker.payload(*id, &entity, beside),
         (Payload::Opaque, _) => Ok(Value::Object(Map::new())),
-    }
-}
-
-/// What the event is about, by its payload or else by its own name without the verb; and all words that tell what happened.
-fn about(subject: Subject<'_>) -> (Phrase, Phrase) {
-    let event = phrase::of(&subject.event.wire);
-    match &subject.version.payload {
-        Payload::Shared(id) => {
-            let payload = phrase::of(&subject.provider.ty(*id).name);
-            let all = event.and(&payload);
-            (payload, all)
-        }
-        Payload::Own(_) | Payload::Opaque => (event.without_last(), event),
     }
 }

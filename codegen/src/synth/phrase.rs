@@ -67,7 +67,7 @@ impl Phrase {
     }
 }
 
-/// Near enough for finding a word in a table; only shown where no table has the word.
+/// The singular, in one spelling. Near enough for finding a word in a table; only shown where no table has the word.
 fn singular(word: &str) -> String {
     let stem =
         |ending: &str, least: usize| word.strip_suffix(ending).filter(|stem| stem.len() >= least);
@@ -77,6 +77,7 @@ fn singular(word: &str) -> String {
     match stem("xes", 2).map(|stem| format!("{stem}x")).or_else(|| stem("s", 3).map(str::to_owned))
     {
         _ if word == "ids" => "id".to_owned(),
+        _ if word == "cancelled" => "canceled".to_owned(),
         // `address`, `analysis` and `status` are no plurals, but `skus` is one.
         Some(stem) if stem.ends_with(['s', 'i']) || (stem.ends_with('u') && stem.len() > 3) => {
             word.to_owned()

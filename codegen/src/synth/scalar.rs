@@ -12,7 +12,6 @@ const USUALLY_NOT: &[&str] = &[
     "anonymous",
     "blocked",
     "canceled",
-    "cancelled",
     "deleted",
     "deprecated",
     "disabled",
@@ -40,8 +39,8 @@ pub(super) fn made(
     let text = match scalar.logical {
         Logical::Boolean => flag(scalar, place.name),
         Logical::Integer | Logical::Number | Logical::Decimal => number(scalar, subject, place),
-        Logical::Timestamp => times::timestamp(place.name, scalar.spelling, encoding),
-        Logical::Date => times::date(place.name),
+        Logical::Timestamp => times::timestamp(place.phrase, place.name, scalar.spelling, encoding),
+        Logical::Date => times::date(place.phrase, place.name),
         Logical::Uuid => ids::uuid(&entity(subject, place)),
         Logical::Email => texts::email(place.phrase).to_owned(),
         Logical::Url => texts::url(place.phrase),

@@ -134,6 +134,7 @@ fn an_enum_shows_the_value_that_the_event_tells_of() {
     let types = "{Status: {enum: [draft, voided, past-due]}}";
     assert_eq!(compact("invoice.voided", "{status: Status}", types), r#"{"status":"voided"}"#);
     assert_eq!(compact("invoice.past_due", "{status: Status}", types), r#"{"status":"past-due"}"#);
+    assert_eq!(compact("draft.voided", "{status: Status}", types), r#"{"status":"voided"}"#);
     assert_eq!(compact("invoice.sent", "{status: Status}", types), r#"{"status":"draft"}"#);
 }
 

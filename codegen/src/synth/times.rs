@@ -1,6 +1,6 @@
 //! Times of one story: something was made, then it happened, and later something is due.
 
-use super::phrase::Phrase;
+use super::phrase::{self, Phrase};
 use crate::ir::{Encoding, Spelling};
 
 /// A moment, UTC.
@@ -39,20 +39,24 @@ const MOMENTS: &[(&[&str], Moment)] = &[
 ];
 
 /// A day.
-pub(super) fn date(name: &Phrase) -> String {
-    let (year, month, day) = moment(name).date;
-    format!("{year:04}-{month:02}-{day:02}")
+pub(super) fn date(phrase: &Phrase, name: &Phrase) -> String {
+    moment(phrase, name).day()
 }
 
 /// A point in time in the wanted spelling.
-pub(super) fn timestamp(name: &Phrase, spelling: Spelling, encoding: Encoding) -> String {
-    let (hour, minute, second) = moment(name).time;
-    let date = date(name);
+pub(super) fn timestamp(
+    phrase: &Phrase,
+    name: &Phrase,
+    spelling: Spelling,
+    encoding: Encoding,
+) -> String {
+    let moment = moment(phrase, name);
+    let ((hour, minute, second), date) = (moment.time, moment.day());
     // Forms come from PHP, which writes a space by habit.
     let gap = if encoding == Encoding::Form { ' ' } else { 'T' };
     match spelling {
-        Spelling::Unix => moment(name).unix().to_string(),
-        Spelling::UnixMs => (moment(name).unix() * 1000).to_string(),
+        Spelling::Unix => moment.unix().to_string(),
+        Spelling::UnixMs => (moment.unix() * 1000).to_string(),
         Spelling::Local => format!("{date}{gap}{hour:02}:{minute:02}:{second:02}"),
         Spelling::Plain | Spelling::Loose | Spelling::ZeroOne => {
             format!("{date}T{hour:02}:{minute:02}:{second:02}Z")
@@ -60,12 +64,21 @@ pub(super) fn timestamp(name: &Phrase, spelling: Spelling, encoding: Encoding) -
     }
 }
 
-fn moment(name: &Phrase) -> Moment {
+fn moment(phrase: &Phrase, name: &Phrase) -> Moment {
+    // An event is made when it happens.
+    if *phrase == phrase::of("event").and(name) {
+        return HAPPENED;
+    }
     let row = MOMENTS.iter().find(|(words, _)| words.iter().any(|word| name.has(word)));
     row.map_or(HAPPENED, |(_, moment)| *moment)
 }
 
 impl Moment {
+    fn day(self) -> String {
+        let (year, month, day) = self.date;
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
     /// Seconds since 1970-01-01, counting days from the first of March, so that a leap day is the last of its year.
     fn unix(self) -> i64 {
         let ((year, month, day), (hour, minute, second)) = (self.date, self.time);

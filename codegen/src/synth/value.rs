@@ -4,7 +4,8 @@ use super::phrase::{self, Phrase};
 use super::switch::Said;
 use super::{scalar, switch, texts, weight};
 use crate::ir::{
-    Case, Check, Encoding, Enum, Field, Item, Object, Provider, Ref, Shape, Switch, TypeId, Union,
+    Case, Check, Encoding, Enum, Field, Item, Object, Payload, Provider, Ref, Shape, Subject,
+    Switch, TypeId, Union,
 };
 use crate::judge;
 use serde_json::{Map, Number, Value};
@@ -18,7 +19,10 @@ pub(super) struct Maker<'a> {
     pub(super) provider: &'a Provider,
     pub(super) encoding: Encoding,
     entity: Phrase,
-    context: Phrase,
+    /// What happened, by the event's name.
+    verb: Phrase,
+    /// All words that tell of it.
+    story: Phrase,
     /// The types on the way down to here.
     within: Vec<TypeId>,
 }
@@ -39,16 +43,23 @@ pub(super) struct Place<'p> {
 }
 
 impl<'a> Maker<'a> {
-    /// For a body about something: the words for it, and all words that tell what happened.
-    pub(super) fn new(
-        provider: &'a Provider,
-        encoding: Encoding,
-        (entity, context): (Phrase, Phrase),
-    ) -> Self {
-        Self { provider, encoding, entity, context, within: Vec::new() }
+    pub(super) fn new(subject: Subject<'a>) -> Self {
+        let verb = phrase::of(&subject.event.wire);
+        let shared = match &subject.version.payload {
+            Payload::Shared(id) => Some(phrase::of(&subject.provider.ty(*id).name)),
+            Payload::Own(_) | Payload::Opaque => None,
+        };
+        Self {
+            provider: subject.provider,
+            encoding: subject.envelope().encoding,
+            story: verb.and(&shared.clone().unwrap_or_default()),
+            entity: shared.unwrap_or_else(|| verb.without_last()),
+            verb,
+            within: Vec::new(),
+        }
     }
 
-    /// What the event is about.
+    /// What the event is about: its payload, or else its own name without the verb.
     pub(super) fn entity(&self) -> &Phrase {
         &self.entity
     }
@@ -187,15 +198,19 @@ impl<'a> Maker<'a> {
         arms.into_iter().find_map(|arm| self.reference(&arm.ty, place).ok()).ok_or(Unmade)
     }
 
-    /// The value whose words the event has too (`voided` in `invoice.voided`), or else the first.
+    /// The value that tells what happened (`voided` in `invoice.voided`), or whose words the event has, or else the first.
     fn listed(&self, listed: &Enum) -> Value {
-        let words = |wire: &str| {
+        let likeness = |wire: &str| {
             let words = phrase::of(wire);
-            if self.context.has_all(&words) { words.len() } else { 0 }
+            let tells = self.story.has_all(&words);
+            (
+                tells && words.has(self.verb.last().unwrap_or_default()),
+                usize::from(tells) * words.len(),
+            )
         };
         let mut best = listed.values.first();
         for value in &listed.values {
-            if best.is_some_and(|best| words(&value.wire) > words(&best.wire)) {
+            if best.is_some_and(|best| likeness(&value.wire) > likeness(&best.wire)) {
                 best = Some(value);
             }
         }

@@ -12,6 +12,7 @@ pub mod judge;
 pub mod report;
 pub mod source;
 pub mod stats;
+pub mod synth;
 
 mod check;
 mod decl;

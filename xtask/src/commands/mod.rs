@@ -6,5 +6,6 @@ pub(crate) mod generate;
 pub(crate) mod new_event;
 pub(crate) mod stale;
 pub(crate) mod stats;
+pub(crate) mod synthesize;
 pub(crate) mod test;
 pub(crate) mod validate;

@@ -7,6 +7,7 @@ mod facts;
 mod file;
 mod module;
 mod provider;
+mod schemas;
 mod shape;
 mod tables;
 mod types;
@@ -23,6 +24,7 @@ pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
     for provider in &catalog.providers {
         files.push(provider::entry(catalog, provider));
         files.push(facts::file(catalog, provider));
+        files.push(schemas::file(provider));
         files.push(provider::envelopes(provider));
         let modules = provider
             .modules

@@ -64,6 +64,7 @@ fn check_provider(provider: &Provider, diags: &mut Diagnostics) {
         shapes::check_type(name, decl, &scope, around.as_ref(), diags);
     }
     envelopes::check(file, provider, &scope, diags);
+    delivery::check_dedupe(file, &scope, diags);
     events::check(provider, file, &scope, diags);
     fixtures::check(provider, file, diags);
 }

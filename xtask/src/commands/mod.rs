@@ -7,4 +7,5 @@ pub(crate) mod new_event;
 pub(crate) mod stale;
 pub(crate) mod stats;
 pub(crate) mod test;
+pub(crate) mod trigger;
 pub(crate) mod validate;

@@ -74,7 +74,7 @@ fn shortened(text: String) -> String {
 }
 
 /// The candidate that was most likely meant.
-fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let length = name.chars().count();
     if length > LONGEST_NAME {
         return None;

@@ -1,6 +1,7 @@
 //! What a provider's module is entered by: its set of events, its envelopes, and the functions that receive a delivery.
 
 use super::file::{File, first_line};
+use super::uses::Uses;
 use super::{PROVIDERS, doc, has_items, module, shape};
 use crate::ir::{Catalog, Provider};
 use crate::source::GeneratedFile;
@@ -138,7 +139,7 @@ pub fn parse_as(name: &str, version: Option<&str>, body: impl Into<Vec<u8>>) -> 
 }
 
 /// The envelopes: a struct each, and an enum where there are several.
-pub(super) fn envelopes(provider: &Provider) -> GeneratedFile {
+pub(super) fn envelopes(provider: &Provider, uses: &Uses) -> GeneratedFile {
     let source = format!("schema/{}/provider.yaml", provider.name);
     let mut file = File::new(&source, "//! What stands around the payload.\n".to_owned());
     if let [_, _, ..] = provider.envelopes.as_slice() {
@@ -186,7 +187,7 @@ pub(super) fn envelopes(provider: &Provider) -> GeneratedFile {
         file.item(&text);
     }
     if let Some(own) = provider.modules.last() {
-        module::types_only(provider, own, &mut file);
+        module::types_only(provider, own, uses, &mut file);
     }
     file.finish(&provider.name, format!("{PROVIDERS}/{}/envelope.rs", provider.name))
 }

@@ -18,21 +18,25 @@ mod types;
 
 use super::json::pretty;
 use super::paths::{self, Form};
-use crate::ir::Catalog;
+use crate::ir::{Catalog, Subject};
+use crate::parallel;
 use crate::source::GeneratedFile;
 
 /// Everything under `generated/schemas/`.
 pub(super) fn schemas(catalog: &Catalog) -> Vec<GeneratedFile> {
     let mut files = vec![index::file(catalog), readme::file()];
-    for subject in catalog.providers.iter().flat_map(|provider| provider.subjects()) {
-        for form in Form::ALL {
-            let text = pretty(&document::document(catalog, subject, form));
-            files.push(GeneratedFile::of(
-                &subject.provider.name,
-                paths::schema(subject, form),
-                text,
-            ));
-        }
-    }
+    let subjects: Vec<_> =
+        catalog.providers.iter().flat_map(|provider| provider.subjects()).collect();
+    files.extend(
+        parallel::map(&subjects, |subject| documents(catalog, *subject)).into_iter().flatten(),
+    );
     files
+}
+
+/// The documents of one event version, a file each.
+fn documents(catalog: &Catalog, subject: Subject<'_>) -> [GeneratedFile; 2] {
+    Form::ALL.map(|form| {
+        let text = pretty(&document::document(catalog, subject, form));
+        GeneratedFile::of(&subject.provider.name, paths::schema(subject, form), text)
+    })
 }

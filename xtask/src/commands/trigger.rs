@@ -119,7 +119,7 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
     };
 
     let chosen = chosen(&judge, text("event"), text("fixture"))?;
-    let seed = text("seed").map_or_else(|| Timing::now(), |seed| Timing::seeded(seed));
+    let seed = text("seed").map_or_else(Timing::now, Timing::seeded);
     let count = matches.get_one::<u32>("count").copied().unwrap_or(1);
     let mut missed = 0;
     for subject in &chosen {

@@ -42,8 +42,7 @@ impl Endpoint {
             .with_body(request.body)
             .with_timeout(PATIENCE)
             .with_follow_redirects(false);
-        let answer = post.send().map_err(|error| error.to_string())?;
-        u16::try_from(answer.status_code).map_err(|_| "the answer has no status".to_owned())
+        post.send().map(|answer| answer.status_code).map_err(|error| error.to_string())
     }
 }
 

@@ -26,6 +26,7 @@ mod report;
 mod sources;
 mod tools;
 mod tree_path;
+mod trigger;
 mod verdicts;
 mod wanted;
 

@@ -8,4 +8,5 @@ pub(crate) mod stale;
 pub(crate) mod stats;
 pub(crate) mod synthesize;
 pub(crate) mod test;
+pub(crate) mod trigger;
 pub(crate) mod validate;

@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::Generator;
-use crate::commands::{completions, explain, generate, new_event, stats, test};
+use crate::commands::{completions, explain, generate, new_event, publish, stats, test};
 use crate::console::{Color, Console};
 use crate::disk::Disk;
 use crate::failure::{Failure, Outcome};
@@ -21,6 +21,7 @@ const COMMANDS: &[Row] = &[
     (generate::command, generate::run),
     (explain::command, explain::run),
     (new_event::command, new_event::run),
+    (publish::command, publish::run),
     (stats::command, stats::run),
     (test::command, test::run),
     (completions::command, completions::run),

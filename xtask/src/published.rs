@@ -26,8 +26,7 @@ pub(crate) fn read(disk: &Disk) -> Result<Ledger, Failure> {
         .map_err(|unusable| Failure::new(format!("in `{FOLDER}`: {unusable}")).help(RESTORE))
 }
 
-const RESTORE: &str =
-    "restore it from the version history, or mend `release`: the rest is written by `cargo xtask publish --record`";
+const RESTORE: &str = "restore it from the version history, or mend `release`: the rest is written by `cargo xtask publish --record`";
 
 /// Writes what has to be remembered; the hashes last, when all that they speak of is there.
 pub(crate) fn write(disk: &Disk, recorded: &Recorded) -> Result<(), Failure> {
@@ -51,7 +50,8 @@ fn below(path: &TreePath) -> String {
 
 /// Every `.json` below a folder, by path.
 fn paths(disk: &Disk, folder: &str) -> Result<Vec<TreePath>, Failure> {
-    let unreadable = |error: std::io::Error| Failure::new(format!("cannot read `{folder}`: {error}"));
+    let unreadable =
+        |error: std::io::Error| Failure::new(format!("cannot read `{folder}`: {error}"));
     let entries = match fs::read_dir(disk.root().join(folder)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.map_err(unreadable)?,

@@ -11,7 +11,7 @@ mod rust;
 pub(crate) mod schema;
 #[cfg(test)]
 mod tests;
-mod text;
+pub(crate) mod text;
 
 use crate::ir::Catalog;
 use crate::source::GeneratedFile;

@@ -21,8 +21,7 @@ impl<'a> Bundle<'a> {
             .subjects()
             .map(|subject| (subject, walk::members(schema::body(catalog, subject, form))))
             .collect();
-        let bodies: Vec<_> =
-            provider.subjects().zip(names(provider)).collect();
+        let bodies: Vec<_> = provider.subjects().zip(names(provider)).collect();
         let mut definitions = Map::new();
         let mut met = BTreeSet::new();
         for ((subject, mut document), (_, name)) in documents.into_iter().zip(&bodies) {

@@ -13,7 +13,8 @@ fn text(publication: &Publication<'_>) -> String {
     text += "\nA document keeps its address until a release changes it. Unions and dispatchers change with their events.\n";
     for release in recorded.releases() {
         text += &format!("\n## {release}\n");
-        let sections = [("Added", What::Added), ("Changed", What::Changed), ("Withdrawn", What::Withdrawn)];
+        let sections =
+            [("Added", What::Added), ("Changed", What::Changed), ("Withdrawn", What::Withdrawn)];
         let mut nothing = true;
         for (title, what) in sections {
             let units: Vec<_> = recorded

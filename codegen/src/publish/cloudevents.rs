@@ -1,7 +1,7 @@
 //! How an event is named by who passes it on as a CloudEvent. A proposal for export: no provider here sends CloudEvents.
 
-use super::index::unit_of;
 use super::Publication;
+use super::index::unit_of;
 use crate::ir::{DedupeKey, Provider, Subject};
 use serde_json::{Value, json};
 

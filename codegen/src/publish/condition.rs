@@ -33,7 +33,10 @@ pub(super) fn is_one_of<V: Into<Value> + Clone>(pointer: &str, values: &[V]) -> 
 }
 
 /// Each version that a body may have in this envelope, and when it has it.
-pub(super) fn versions<'a>(provider: &'a Provider, envelope: &'a Envelope) -> Vec<(&'a str, Value)> {
+pub(super) fn versions<'a>(
+    provider: &'a Provider,
+    envelope: &'a Envelope,
+) -> Vec<(&'a str, Value)> {
     let (pointer, map) = match &envelope.version {
         VersionRule::Default => return vec![(&provider.default_version, json!(true))],
         VersionRule::Always(version) => return vec![(version, json!(true))],
@@ -47,7 +50,10 @@ pub(super) fn versions<'a>(provider: &'a Provider, envelope: &'a Envelope) -> Ve
         }
     }
     let saying = |wanted: &dyn Fn(&str) -> bool| -> Vec<Value> {
-        map.iter().filter(|(_, version)| wanted(version)).flat_map(|(value, _)| spellings(value)).collect()
+        map.iter()
+            .filter(|(_, version)| wanted(version))
+            .flat_map(|(value, _)| spellings(value))
+            .collect()
     };
     let when = |version: &str| match version == default {
         // Whatever is not listed means the default.

@@ -47,7 +47,10 @@ pub(super) fn of_catalog(catalog: &Catalog, units: &[Unit]) -> Unit {
         });
         keys.insert("allOf".into(), decisions.collect());
         if form == Form::Strict {
-            keys.insert("anyOf".into(), known.iter().map(|(_, condition)| condition.clone()).collect());
+            keys.insert(
+                "anyOf".into(),
+                known.iter().map(|(_, condition)| condition.clone()).collect(),
+            );
         }
         Value::Object(keys)
     });
@@ -95,15 +98,16 @@ impl<'a> Choice<'a> {
     fn within(&self, index: usize, envelope: &'a Envelope) -> Map<String, Value> {
         match &envelope.event {
             EventName::At { pointer, prefix } => self.named(index, envelope, pointer, prefix),
-            EventName::Always(name) => self.one_of(index, |subject| subject.event.wire == *name),
+            EventName::Always(name) => self.one_of(|subject| subject.event.wire == *name),
             // The body does not say it, so it may be any of them.
-            EventName::Header { .. } | EventName::Caller => self.one_of(index, |_| true),
+            EventName::Header { .. } => self.one_of(|subject| subject.version.envelope == index),
+            // What the caller says decides, whichever nameless envelope the body looks like.
+            EventName::Caller => self.one_of(|subject| is_nameless(subject.envelope())),
         }
     }
 
-    fn one_of(&self, index: usize, wanted: impl Fn(&Subject<'_>) -> bool) -> Map<String, Value> {
-        let fits = |subject: &Subject<'_>| subject.version.envelope == index && wanted(subject);
-        let bodies = self.bodies.iter().filter(|(subject, _)| fits(subject));
+    fn one_of(&self, wanted: impl Fn(&Subject<'_>) -> bool) -> Map<String, Value> {
+        let bodies = self.bodies.iter().filter(|(subject, _)| wanted(subject));
         let mut arms: Vec<_> = bodies.map(|(_, name)| to(name)).collect();
         match arms.len() {
             0 => self.nothing(),
@@ -130,9 +134,7 @@ impl<'a> Choice<'a> {
         match versions.as_slice() {
             [(version, _)] => of_version(version),
             versions => {
-                let decision = |(version, condition): &(&str, Value)| {
-                    json!({"if": condition, "then": of_version(version)})
-                };
+                let decision = |(version, condition): &(&str, Value)| json!({"if": condition, "then": of_version(version)});
                 let decisions: Vec<_> = versions.iter().map(decision).collect();
                 Map::from_iter([("allOf".to_owned(), decisions.into())])
             }
@@ -142,8 +144,7 @@ impl<'a> Choice<'a> {
     /// An event that is declared in an envelope which does not name it may come in one which does.
     fn may_come_in(&self, index: usize, envelope: &Envelope, version: &EventVersion) -> bool {
         let declared = &self.provider.envelopes[version.envelope];
-        let is_nameless = matches!(declared.event, EventName::Caller);
-        version.envelope == index || (is_nameless && declared.payload == envelope.payload)
+        version.envelope == index || (is_nameless(declared) && declared.payload == envelope.payload)
     }
 
     fn by_name<'b>(
@@ -175,6 +176,10 @@ impl<'a> Choice<'a> {
         keys.insert("allOf".into(), decisions.into());
         keys
     }
+}
+
+fn is_nameless(envelope: &Envelope) -> bool {
+    matches!(envelope.event, EventName::Caller)
 }
 
 fn to(name: &str) -> Value {

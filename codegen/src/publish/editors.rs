@@ -48,7 +48,8 @@ fn releases<'a>(publication: &'a Publication<'_>, unit: &'a Unit) -> impl Iterat
 /// The bodies that the project keeps of an event, in its default version; other versions have to be asked for by URL.
 fn file_match(catalog: &Catalog, unit: &Unit) -> Option<String> {
     let subjects = catalog.providers.iter().flat_map(|provider| provider.subjects());
-    let subject = subjects.into_iter().find(|subject| super::index::unit_of(*subject) == unit.name)?;
+    let subject =
+        subjects.into_iter().find(|subject| super::index::unit_of(*subject) == unit.name)?;
     let folder = format!("{}/{}", subject.provider.name, subject.event.path);
     Some(match subject.version.is_default {
         true => format!("**/{folder}/*.json"),

@@ -34,7 +34,9 @@ fn of_provider(publication: &Publication<'_>, provider: &Provider) -> Value {
     let types: Map<_, _> = publication
         .units
         .iter()
-        .filter_map(|unit| Some((unit.name.strip_prefix(&prefix)?.to_owned(), of_unit(publication, unit))))
+        .filter_map(|unit| {
+            Some((unit.name.strip_prefix(&prefix)?.to_owned(), of_unit(publication, unit)))
+        })
         .collect();
     let events: Vec<_> =
         provider.subjects().map(|subject| of_event(publication, subject)).collect();

@@ -79,7 +79,9 @@ impl Ledger {
                 None if file.path == LEDGER => {
                     ledger.releases(&value).map_err(|why| unusable(why.to_owned()))?;
                 }
-                Some(_) => ledger.shapes.extend(members(&value).map(|(k, v)| (k.clone(), v.clone()))),
+                Some(_) => {
+                    ledger.shapes.extend(members(&value).map(|(k, v)| (k.clone(), v.clone())))
+                }
                 None => return Err(unusable("does not belong to the ledger".to_owned())),
             }
         }
@@ -90,7 +92,8 @@ impl Ledger {
     fn releases(&mut self, value: &Value) -> Result<(), &'static str> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         self.release = value.get("release").and_then(text).ok_or("has no `release`")?;
-        let released = value.get("released").and_then(Value::as_array).ok_or("has no `released`")?;
+        let released =
+            value.get("released").and_then(Value::as_array).ok_or("has no `released`")?;
         self.released = released.iter().filter_map(text).collect();
         for (unit, entries) in value.get("units").into_iter().flat_map(members) {
             let entry = |(release, sha256): (&String, &Value)| Entry {
@@ -104,14 +107,17 @@ impl Ledger {
 
     fn check(&self) -> Result<(), String> {
         let number = |release: &String| {
-            number(release).ok_or_else(|| format!("names the release `{release}`, which is not like `1.2.0`"))
+            number(release)
+                .ok_or_else(|| format!("names the release `{release}`, which is not like `1.2.0`"))
         };
         let now = number(&self.release)?;
         for release in &self.released {
             let then = number(release)?;
             if then > now {
                 let current = &self.release;
-                return Err(format!("is to build release `{current}`, but `{release}` is out already"));
+                return Err(format!(
+                    "is to build release `{current}`, but `{release}` is out already"
+                ));
             }
         }
         Ok(())
@@ -138,7 +144,9 @@ impl Ledger {
         let mut files = vec![PublishedFile::new(LEDGER, text)];
         let mut by_owner: BTreeMap<String, Vec<(&str, Value)>> = BTreeMap::new();
         for (unit, shape) in &self.shapes {
-            let owner = unit.split_once('/').map_or("catalog".to_owned(), |(owner, _)| format!("of/{owner}"));
+            let owner = unit
+                .split_once('/')
+                .map_or("catalog".to_owned(), |(owner, _)| format!("of/{owner}"));
             by_owner.entry(owner).or_default().push((unit, shape.clone()));
         }
         for (owner, shapes) in by_owner {

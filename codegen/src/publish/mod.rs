@@ -7,17 +7,21 @@
 //! A *unit* is a set of documents that change together: all forms of one event version, of one shared type, of one union. Its address
 //! holds the *release* that brought it into its present shape, so an address that was once published never says anything else.
 
+mod asyncapi;
 mod bundle;
 mod changelog;
-mod cloudevents;
-mod condition;
 mod checksums;
+mod cloudevents;
+mod components;
+mod condition;
 mod dispatch;
 mod draft07;
 mod editors;
+mod examples;
 mod index;
 mod latest;
 mod ledger;
+mod openapi;
 mod readme;
 mod release;
 mod schemas;
@@ -26,6 +30,7 @@ mod union;
 mod units;
 mod vocabulary;
 mod walk;
+mod yaml;
 
 #[cfg(test)]
 mod tests;
@@ -72,6 +77,8 @@ const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     latest::files,
     index::files,
     editors::files,
+    openapi::files,
+    asyncapi::files,
     changelog::files,
     readme::files,
 ];

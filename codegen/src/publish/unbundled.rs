@@ -33,7 +33,11 @@ pub(super) fn types(provider: &Provider) -> impl Iterator<Item = Unit> {
 }
 
 /// A definition that stands in no document about the same thing, so that it says itself how it is known.
-pub(super) fn definition(provider: &Provider, id: TypeId, form: Form) -> (Value, Map<String, Value>) {
+pub(super) fn definition(
+    provider: &Provider,
+    id: TypeId,
+    form: Form,
+) -> (Value, Map<String, Value>) {
     let mut definitions = schema::definitions(provider, id, form);
     let own = definitions.shift_remove(&provider.ty(id).name).unwrap_or_default();
     let evidence = annotations::evidence(&provider.ty(id).evidence);

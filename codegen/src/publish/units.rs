@@ -105,12 +105,7 @@ impl Unit {
     }
 
     /// A unit from its documents.
-    pub(super) fn of(
-        name: String,
-        documents: Vec<Document>,
-        sketch: Value,
-        meant: &str,
-    ) -> Self {
+    pub(super) fn of(name: String, documents: Vec<Document>, sketch: Value, meant: &str) -> Self {
         let text = |key: &str| {
             let said = documents.first().and_then(|first| first.schema.get(key)?.as_str());
             said.unwrap_or_default().to_owned()

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 pub(super) fn unit() -> Unit {
     let schema = schema();
-    let document = Document { stem: "schema".to_owned(), draft: Draft::Latest, schema: schema.clone() };
+    let document =
+        Document { stem: "schema".to_owned(), draft: Draft::Latest, schema: schema.clone() };
     Unit::of("meta".to_owned(), vec![document], schema, "")
 }
 

@@ -104,7 +104,8 @@ fn remember(
     let console = &context.console;
     if record {
         published::write(&context.disk, &built.recorded)?;
-        console.say(&format!("release {release} is recorded as out: commit `{}`", published::FOLDER));
+        console
+            .say(&format!("release {release} is recorded as out: commit `{}`", published::FOLDER));
     } else if !ledger.is_closed() {
         console.say(&format!(
             "release {release} is not out yet; once the folder is uploaded: cargo xtask publish --record"
@@ -150,11 +151,15 @@ fn step(change: &Change) -> Option<Step> {
 
 fn base_url(text: &str) -> Result<String, String> {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#' | '`');
+    let is_plain =
+        |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#' | '`');
     match host {
         Some(host) if !host.starts_with('/') && !host.is_empty() && host.chars().all(is_plain) => {
             Ok(text.trim_end_matches('/').to_owned())
         }
-        _ => Err("an absolute `https://` or `http://` address without `?` and `#` is needed".to_owned()),
+        _ => {
+            Err("an absolute `https://` or `http://` address without `?` and `#` is needed"
+                .to_owned())
+        }
     }
 }

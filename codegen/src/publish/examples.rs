@@ -1,0 +1,91 @@
+//! Bodies of fixtures as JSON, for documents that hold examples.
+
+use crate::ir::{
+    Body, Encoding, Fixture, Member, Object, Payload, Provider, Ref, Shape, Subject, Verdict,
+};
+use crate::judge;
+use serde_json::{Map, Value};
+
+/// The bodies that are as declared, each with the fixture it comes from.
+pub(super) fn of<'a>(subject: Subject<'a>) -> impl Iterator<Item = (&'a Fixture, Value)> {
+    let fixtures = subject.version.fixtures.iter();
+    let pass = fixtures.filter(|fixture| fixture.verdict == Verdict::Pass);
+    pass.filter_map(move |fixture| Some((fixture, body(subject, fixture)?)))
+}
+
+/// A form is shown as what it decodes to.
+fn body(subject: Subject<'_>, fixture: &Fixture) -> Option<Value> {
+    let mut body = judge::decode(&fixture.body, fixture.encoding).ok()?;
+    if fixture.encoding == Encoding::Form {
+        if let (Value::Object(values), Body::Object { members, .. }) = (&mut body, subject.body()) {
+            let shaper = Shaper { provider: subject.provider };
+            members.iter().for_each(|member| shaper.member(member, values));
+        }
+    }
+    Some(body)
+}
+
+/// A form does not tell a list from an object whose keys are `0`, `1`, ...; the declaration does.
+struct Shaper<'a> {
+    provider: &'a Provider,
+}
+
+impl Shaper<'_> {
+    fn member(&self, member: &Member<'_>, values: &mut Map<String, Value>) {
+        let Some(value) = values.get_mut(member.wire()) else { return };
+        match member {
+            Member::Name { .. } => {}
+            Member::Field(field) => self.place(&field.ty, value),
+            Member::Payload { version, .. } => match &version.payload {
+                Payload::Own(object) => self.object(object, value),
+                Payload::Shared(id) => self.place(&Ref::Named(*id), value),
+                Payload::Opaque => {}
+            },
+        }
+    }
+
+    fn place(&self, ty: &Ref, value: &mut Value) {
+        match ty {
+            Ref::Any | Ref::Scalar(_) => {}
+            Ref::List(item) => {
+                value
+                    .as_array_mut()
+                    .into_iter()
+                    .flatten()
+                    .for_each(|each| self.place(&item.ty, each));
+            }
+            Ref::Map(item) => {
+                keyed(value);
+                let members = value.as_object_mut().into_iter().flat_map(Map::values_mut);
+                members.for_each(|each| self.place(&item.ty, each));
+            }
+            Ref::Named(id) => match &self.provider.ty(*id).shape {
+                Shape::Object(object) => self.object(object, value),
+                Shape::Switch(_) => keyed(value),
+                Shape::Union(union) => {
+                    let takes_lists = |ty: &Ref| matches!(ty, Ref::List(_));
+                    if !union.arms.iter().any(|arm| takes_lists(&arm.ty)) {
+                        union.arms.iter().for_each(|arm| self.place(&arm.ty, value));
+                    }
+                }
+                Shape::Enum(_) => {}
+            },
+        }
+    }
+
+    fn object(&self, object: &Object, value: &mut Value) {
+        keyed(value);
+        let Value::Object(values) = value else { return };
+        for field in &object.fields {
+            self.member(&Member::Field(field), values);
+        }
+    }
+}
+
+fn keyed(value: &mut Value) {
+    if let Value::Array(items) = value {
+        let members = std::mem::take(items).into_iter().enumerate();
+        *value =
+            members.map(|(index, item)| (index.to_string(), item)).collect::<Map<_, _>>().into();
+    }
+}

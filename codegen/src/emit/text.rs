@@ -6,6 +6,6 @@ pub(crate) fn is_bidi(c: char) -> bool {
 }
 
 /// The name under which an unseen character is shown: `U+202E`.
-pub(super) fn code_point(c: char) -> String {
+pub(crate) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }

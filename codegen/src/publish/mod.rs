@@ -21,10 +21,14 @@ mod examples;
 mod index;
 mod latest;
 mod ledger;
+mod model;
+mod npm;
 mod openapi;
+mod packaged;
 mod readme;
 mod release;
 mod schemas;
+mod typescript;
 mod unbundled;
 mod union;
 mod units;
@@ -79,6 +83,7 @@ const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     editors::files,
     openapi::files,
     asyncapi::files,
+    npm::files,
     changelog::files,
     readme::files,
 ];

@@ -25,6 +25,7 @@ mod model;
 mod npm;
 mod openapi;
 mod packaged;
+mod python;
 mod readme;
 mod release;
 mod schemas;
@@ -84,6 +85,7 @@ const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     openapi::files,
     asyncapi::files,
     npm::files,
+    python::files,
     changelog::files,
     readme::files,
 ];

@@ -1,10 +1,53 @@
-//! Bodies of fixtures as JSON, for documents that hold examples.
+//! Bodies of fixtures as JSON: `examples/`, and what documents show as examples.
 
+use super::{Publication, PublishedFile};
+use crate::emit::json::pretty;
 use crate::ir::{
     Body, Encoding, Fixture, Member, Object, Payload, Provider, Ref, Shape, Subject, Verdict,
 };
 use crate::judge;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+
+/// Every fixture as a file: a form as what it decodes to.
+pub(super) fn files(publication: &Publication<'_>) -> Vec<PublishedFile> {
+    let subjects = publication.catalog.providers.iter().flat_map(|provider| provider.subjects());
+    let mut files = Vec::new();
+    for subject in subjects {
+        for fixture in &subject.version.fixtures {
+            if let Some(body) = body(subject, fixture) {
+                files.push(PublishedFile::new(path(subject, fixture), pretty(&body)));
+            }
+        }
+    }
+    files
+}
+
+/// The files of an event version, as the index lists them.
+pub(super) fn listed(subject: Subject<'_>) -> Value {
+    let (mut pass, mut fail) = (Vec::new(), Vec::new());
+    for fixture in &subject.version.fixtures {
+        let file = path(subject, fixture);
+        match &fixture.verdict {
+            Verdict::Pass => pass.push(json!({"file": file, "synthetic": fixture.synthetic})),
+            Verdict::Fail { violations, unknown } => {
+                let violations = violations
+                    .iter()
+                    .map(|(code, pointer)| json!({"code": code, "pointer": pointer}))
+                    .collect::<Vec<_>>();
+                fail.push(json!({"file": file, "violations": violations, "unknown": unknown}));
+            }
+        }
+    }
+    json!({"pass": pass, "fail": fail})
+}
+
+fn path(subject: Subject<'_>, fixture: &Fixture) -> String {
+    let verdict = match fixture.verdict {
+        Verdict::Pass => "pass",
+        Verdict::Fail { .. } => "fail",
+    };
+    format!("examples/{}/{}.{verdict}.json", super::index::unit_of(subject), fixture.name)
+}
 
 /// The bodies that are as declared, each with the fixture it comes from.
 pub(super) fn of<'a>(subject: Subject<'a>) -> impl Iterator<Item = (&'a Fixture, Value)> {

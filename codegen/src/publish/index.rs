@@ -71,6 +71,7 @@ fn of_event(publication: &Publication<'_>, subject: Subject<'_>) -> Value {
         "rust": format!("hookbook::{}::{}", provider.name, version.rust),
         "cloudevents": cloudevents::mapping(publication, subject),
         "documents": documents(publication, &unit),
+        "examples": super::examples::listed(subject),
     })
 }
 

@@ -80,6 +80,7 @@ pub struct Published {
 const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     schemas::files,
     latest::files,
+    examples::files,
     index::files,
     editors::files,
     openapi::files,

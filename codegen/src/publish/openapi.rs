@@ -23,8 +23,11 @@ fn document(publication: &Publication<'_>, scope: &Scope<'_>) -> Value {
         let components = Components::new(publication.catalog, provider, scope);
         for (subject, body) in &components.bodies {
             let tag = tag(*subject, scope);
-            if !tags.contains(&tag) {
-                tags.push(tag.clone());
+            let source = &provider.modules[subject.event.module].source;
+            let described =
+                json!({"name": tag, "description": format!("What `{source}` declares.")});
+            if !tags.contains(&described) {
+                tags.push(described);
             }
             webhooks.insert(
                 key(*subject, scope),
@@ -42,7 +45,7 @@ fn document(publication: &Publication<'_>, scope: &Scope<'_>) -> Value {
             "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
         },
         "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
-        "tags": tags.iter().map(|tag| json!({"name": tag})).collect::<Vec<_>>(),
+        "tags": tags,
         "security": [],
         "webhooks": webhooks,
         "components": {"schemas": schemas},

@@ -19,6 +19,7 @@ mod decl;
 mod emit;
 mod lower;
 mod naming;
+mod parallel;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};

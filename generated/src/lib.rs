@@ -63,7 +63,8 @@ pub mod runtime;
 pub use serde;
 
 pub use hookbook_macros::{EnvelopeSet, Event, EventSet, OpenEnum, Payload, Switch, Union};
-#[allow(unused_imports)] // Without a provider's feature there is nothing in it.
+#[allow(unused_imports, unreachable_pub)]
+// Without a provider's feature there is nothing in it.
 pub use providers::*;
 pub use runtime::headers::{self, Headers};
 #[cfg(feature = "signatures")]

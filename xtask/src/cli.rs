@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::Generator;
-use crate::commands::{completions, explain, generate, new_event, publish, stats, test};
+use crate::commands::{completions, explain, generate, new_event, publish, stats, test, validate};
 use crate::console::{Color, Console};
 use crate::disk::Disk;
 use crate::failure::{Failure, Outcome};
@@ -21,6 +21,7 @@ const COMMANDS: &[Row] = &[
     (generate::command, generate::run),
     (explain::command, explain::run),
     (new_event::command, new_event::run),
+    (validate::command, validate::run),
     (publish::command, publish::run),
     (stats::command, stats::run),
     (test::command, test::run),
@@ -30,7 +31,7 @@ const COMMANDS: &[Row] = &[
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0  all is well
-  1  something was found: faults in the catalog, stale files, failing tests
+  1  something was found: faults in the catalog, stale files, bodies that break the contract, failing tests
   2  the command could not do its work: wrong usage, a file in the way, a missing tool";
 
 const COLORS: [(&str, Color); 3] =
@@ -105,6 +106,7 @@ pub(crate) fn command() -> Command {
   cargo xtask generate               write what the catalog says
   cargo xtask generate --check       say whether that was done
   cargo xtask new-event acme order.paid
+  cargo xtask validate acme captures/
   cargo xtask test
 
 {EXIT_CODES}"

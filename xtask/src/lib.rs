@@ -6,6 +6,7 @@
 //! ```
 
 mod apply;
+mod bodies;
 mod cli;
 mod commands;
 mod console;
@@ -24,6 +25,7 @@ mod report;
 mod sources;
 mod tools;
 mod tree_path;
+mod verdicts;
 mod wanted;
 
 use std::process::ExitCode;

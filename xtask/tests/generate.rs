@@ -89,7 +89,9 @@ fn machine_formats_are_alone_on_stdout() {
 #[test]
 fn check_shows_a_diff_and_the_command_and_writes_nothing() {
     let project = Project::generated();
+    let files = project.files("");
     project.run("generate --check").ends(0).says("up to date");
+    assert_eq!(project.files(""), files, "--check writes nothing");
     project.append(MEMBER, "# more\n");
     project.write("schema/acme/events/order.yaml", "events: {}\n");
     project.remove("generated/docs/README.md");

@@ -30,6 +30,11 @@ fn kind(word: &str) -> Option<EvidenceKind> {
     EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == word)
 }
 
+/// Whether its kind is one of those that there are, or left out.
+pub(super) fn is_clear(own: Option<&decl::Evidence>) -> bool {
+    own.and_then(|own| own.detail.kind.as_ref()).is_none_or(|word| kind(word).is_some())
+}
+
 /// Checks the evidence of something that may be known by name alone, and says what is known with what is inherited.
 pub(super) fn of_event(
     own: Option<&decl::Evidence>,
@@ -38,10 +43,11 @@ pub(super) fn of_event(
 ) -> Option<Evidence> {
     let known = inherit(own, around);
     let Some(own) = own else { return known };
-    if let Some(word) = &own.detail.kind
-        && kind(word).is_none()
-    {
+    if let Some(word) = own.detail.kind.as_ref().filter(|word| kind(word).is_none()) {
         diags.unknown_word(word, "kind of evidence", &KINDS);
+        // Something was said; that it was misspelled is one fault, not also a want of evidence.
+        let kind = EvidenceKind::Inferred;
+        return Some(Evidence { kind, source: None, seen: None, note: None });
     }
     if let Some(found) = &known
         && matches!(found.kind, EvidenceKind::Documented | EvidenceKind::Example)
@@ -63,5 +69,9 @@ pub(super) fn of_part(
     {
         diags.misplaced_listed(own.span());
     }
-    of_event(own, around, diags)
+    let known = of_event(own, around, diags);
+    if let (Some(own), None) = (own, &known) {
+        diags.missing_key(own.span(), "kind");
+    }
+    known
 }

@@ -64,16 +64,22 @@ fn check_provider(provider: &Provider, diags: &mut Diagnostics) {
         shapes::check_type(name, decl, &scope, around.as_ref(), diags);
     }
     envelopes::check(file, provider, &scope, diags);
+    delivery::check_dedupe(file, &scope, diags);
     events::check(provider, file, &scope, diags);
     fixtures::check(provider, file, diags);
 }
 
+/// Modules that every provider has, or that Rust gives a meaning of its own.
+const RESERVED_MODULES: [&str; 5] = ["envelope", "facts", "mod", "provider", "types"];
+
 /// Files can be modules, and each type is declared once.
 fn check_modules(provider: &Provider, scope: &Scope<'_>, diags: &mut Diagnostics) {
     for module in &provider.modules {
+        if module.content.events.items.is_empty() && module.content.types.items.is_empty() {
+            diags.empty_file(module.span);
+        }
         if !naming::is_stem(&module.name)
-            || matches!(module.name.as_str(), "types" | "provider")
-                && module.path.contains("/events/")
+            || RESERVED_MODULES.contains(&module.name.as_str()) && module.path.contains("/events/")
         {
             diags.bad_stem(module.span, &module.name, "a file of events");
         }

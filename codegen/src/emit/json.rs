@@ -7,8 +7,11 @@ use serde_json::Value;
 ///
 /// Bidi controls are escaped as JSON allows: the value stays the same, and a reviewer sees them.
 pub(crate) fn pretty(value: &Value) -> String {
-    let text = format!("{value:#}\n");
-    if text.contains(is_bidi) { text.chars().map(escaped).collect() } else { text }
+    let mut text =
+        serde_json::to_string_pretty(value).expect("a value of texts and numbers is JSON");
+    text.push('\n');
+    let has_bidi = !text.is_ascii() && text.contains(is_bidi);
+    if has_bidi { text.chars().map(escaped).collect() } else { text }
 }
 
 fn escaped(c: char) -> String {

@@ -132,7 +132,7 @@ impl<'a> Subject<'a> {
         if *pointer != root_pointer(&field.wire) || !is_text(&field.ty) {
             return Member::Field(field);
         }
-        let names = std::iter::once(&self.event.wire).chain(&self.event.aliases);
+        let names = self.event.names();
         let values: Vec<_> = names.filter_map(|name| name.strip_prefix(prefix.as_str())).collect();
         if values.is_empty() { Member::Field(field) } else { Member::Name { field, values } }
     }
@@ -140,7 +140,14 @@ impl<'a> Subject<'a> {
 
 /// The JSON pointer to a member of the root.
 pub fn root_pointer(wire: &str) -> String {
-    format!("/{}", wire.replace('~', "~0").replace('/', "~1"))
+    let mut pointer = String::with_capacity(wire.len() + 1);
+    pointer.push('/');
+    if wire.contains(['~', '/']) {
+        pointer.push_str(&wire.replace('~', "~0").replace('/', "~1"));
+    } else {
+        pointer.push_str(wire);
+    }
+    pointer
 }
 
 /// Whether a name can stand there; a number that happens to name the event is left as it was declared.

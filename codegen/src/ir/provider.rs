@@ -187,6 +187,13 @@ pub struct Event {
     pub versions: Vec<EventVersion>,
 }
 
+impl Event {
+    /// Everything it goes by: its wire name, then the aliases.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.wire).chain(&self.aliases).map(String::as_str)
+    }
+}
+
 /// An event in one version.
 #[derive(Clone, Debug)]
 pub struct EventVersion {

@@ -29,11 +29,11 @@ pub enum Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge(limit) => write!(f, "the body is larger than {limit} bytes"),
-            Self::Json { reason } => write!(f, "the body cannot be read as JSON: {reason}"),
-            Self::TooManyPairs(limit) => write!(f, "the form has more than {limit} pairs"),
+            Self::TooLarge(limit) => write!(f, "more than {limit} bytes"),
+            Self::Json { reason } => write!(f, "not JSON: {reason}"),
+            Self::TooManyPairs(limit) => write!(f, "a form of more than {limit} pairs"),
             Self::NameTooLong(limit) => {
-                write!(f, "the form has a name of more than {limit} bytes")
+                write!(f, "a form with a name of more than {limit} bytes")
             }
         }
     }
@@ -51,6 +51,12 @@ pub(super) struct Readings<'b> {
 impl<'b> Readings<'b> {
     pub(super) fn of(bytes: &'b [u8]) -> Self {
         Self { bytes, json: OnceCell::new(), form: OnceCell::new() }
+    }
+
+    /// A form that was saved as the JSON that a web framework made of it: as a form, it is that JSON.
+    pub(super) fn of_decoded_form(bytes: &'b [u8]) -> Self {
+        let form = OnceCell::from(decode(bytes, Encoding::Json));
+        Self { bytes, json: OnceCell::new(), form }
     }
 
     pub(super) fn get(&self, encoding: Encoding) -> Result<&Value, Unreadable> {

@@ -70,7 +70,7 @@ fn or_null(
     inspector: &mut Inspector<'_>,
 ) {
     match value {
-        Value::Null if nullable || *ty == Ref::Any => {}
+        Value::Null if nullable => {}
         Value::Null => inspector.violation(code::NULL, value, "must not be null"),
         _ => reference(ty, value, place, inspector),
     }

@@ -25,8 +25,8 @@ pub struct Inspection {
     pub unknown_paths: Vec<String>,
     /// JSON pointers of values that an open enum does not list.
     pub unknown_values: Vec<String>,
-    /// What stands at the pointers above, as JSON; empty unless [`Values::Shown`].
-    pub values: BTreeMap<String, String>,
+    /// What stands at the pointers above; empty unless [`Values::Shown`].
+    pub values: BTreeMap<String, Value>,
 }
 
 /// Whether the values that break a rule are kept. Bodies hold personal data.
@@ -104,7 +104,7 @@ impl<'a> Inspector<'a> {
 
     fn show(&mut self, value: &Value) {
         if self.values == Values::Shown {
-            self.found.values.entry(self.pointer.clone()).or_insert_with(|| value.to_string());
+            self.found.values.entry(self.pointer.clone()).or_insert_with(|| value.clone());
         }
     }
 }

@@ -8,3 +8,4 @@ pub(crate) mod publish;
 pub(crate) mod stale;
 pub(crate) mod stats;
 pub(crate) mod test;
+pub(crate) mod validate;

@@ -137,8 +137,7 @@ pub(super) fn comment(foreign: &str) -> String {
 /// Lines that are shown as they are, with every control that could hide something made visible.
 pub(super) fn verbatim(foreign: &str) -> String {
     let unix = foreign.replace("\r\n", "\n").replace('\r', "\n");
-    let shown = |c: char| if c == '\n' || c == '\t' { c.to_string() } else { visible(c) };
-    unix.chars().map(shown).collect()
+    visible(unix, |c| c == '\n' || c == '\t')
 }
 
 /// A fence that nothing in the lines can close.
@@ -153,13 +152,23 @@ pub(super) fn fence(lines: &str) -> String {
 }
 
 fn one_line(foreign: &str) -> String {
-    let words: Vec<_> =
-        foreign.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
-    words.join(" ").chars().map(visible).collect()
+    let mut line = String::with_capacity(foreign.len());
+    for word in foreign.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    visible(line, |_| false)
 }
 
-fn visible(c: char) -> String {
-    if c.is_control() || is_bidi(c) { code_point(c) } else { c.to_string() }
+/// Controls by their names, except for those that may stay.
+fn visible(text: String, may_stay: impl Fn(char) -> bool) -> String {
+    let hides = |c: char| (c.is_control() || is_bidi(c)) && !may_stay(c);
+    if !text.contains(hides) {
+        return text;
+    }
+    text.chars().map(|c| if hides(c) { code_point(c) } else { c.to_string() }).collect()
 }
 
 /// Splits at the first text in single backticks.

@@ -1,6 +1,7 @@
 //! What a provider's module is entered by: its set of events, its envelopes, and the functions that receive a delivery.
 
 use super::file::{File, first_line};
+use super::uses::Uses;
 use super::{PROVIDERS, doc, has_items, module, shape};
 use crate::ir::{Catalog, Provider};
 use crate::source::GeneratedFile;
@@ -9,7 +10,7 @@ use std::fmt::Write;
 /// The list of all providers, each behind its feature.
 pub(super) fn list(catalog: &Catalog) -> GeneratedFile {
     let mut text = first_line("schema/");
-    text.push_str("//! The providers of the catalog.\n\n// Deprecated events and members are declared, derived and listed here; the warning is for those who use them.\n#![allow(deprecated)]\n");
+    text.push_str("//! The providers of the catalog.\n\n// Deprecated events and members are declared, derived and listed here; the warning is for those who use them.\n#![allow(deprecated)]\n// A shape is as large as the provider makes it; one that is met is nearly always the large one.\n#![allow(clippy::large_enum_variant)]\n");
     for provider in &catalog.providers {
         let _ = write!(
             text,
@@ -137,7 +138,7 @@ pub fn parse_as(name: &str, version: Option<&str>, body: impl Into<Vec<u8>>) -> 
 }
 
 /// The envelopes: a struct each, and an enum where there are several.
-pub(super) fn envelopes(provider: &Provider) -> GeneratedFile {
+pub(super) fn envelopes(provider: &Provider, uses: &Uses) -> GeneratedFile {
     let source = format!("schema/{}/provider.yaml", provider.name);
     let mut file = File::new(&source, "//! What stands around the payload.\n".to_owned());
     if let [_, _, ..] = provider.envelopes.as_slice() {
@@ -185,7 +186,7 @@ pub(super) fn envelopes(provider: &Provider) -> GeneratedFile {
         file.item(&text);
     }
     if let Some(own) = provider.modules.last() {
-        module::types_only(provider, own, &mut file);
+        module::types_only(provider, own, uses, &mut file);
     }
     file.finish(&provider.name, format!("{PROVIDERS}/{}/envelope.rs", provider.name))
 }

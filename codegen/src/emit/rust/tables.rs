@@ -11,11 +11,17 @@ pub(super) fn slice(entries: &[String], indent: usize) -> String {
     format!("&[\n{rows}{}]", " ".repeat(indent))
 }
 
-/// `Name { key: value, .. }`, one key a line, over a base for what is left out.
-pub(super) fn structure(name: &str, keys: &[(&str, String)], base: &str, indent: usize) -> String {
+/// `Name { key: value, .. }`, one key a line; a base stands for what is left out.
+pub(super) fn structure(
+    name: &str,
+    keys: &[(&str, String)],
+    base: Option<&str>,
+    indent: usize,
+) -> String {
     let pad = " ".repeat(indent + 4);
     let rows: String = keys.iter().map(|(key, value)| format!("{pad}{key}: {value},\n")).collect();
-    format!("{name} {{\n{rows}{pad}..{base}\n{}}}", " ".repeat(indent))
+    let base = base.map(|base| format!("{pad}..{base}\n")).unwrap_or_default();
+    format!("{name} {{\n{rows}{base}{}}}", " ".repeat(indent))
 }
 
 /// `Some(value)` or `None`.

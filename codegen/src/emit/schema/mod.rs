@@ -19,22 +19,18 @@ mod types;
 use super::json::pretty;
 use super::paths::{self, Form};
 use crate::ir::{Catalog, Provider, Subject, Switch, TypeId};
+use crate::parallel;
 use crate::source::GeneratedFile;
 use serde_json::{Map, Value};
 
 /// Everything under `generated/schemas/`.
 pub(super) fn schemas(catalog: &Catalog) -> Vec<GeneratedFile> {
     let mut files = vec![index::file(catalog), readme::file()];
-    for subject in catalog.providers.iter().flat_map(|provider| provider.subjects()) {
-        for form in Form::ALL {
-            let text = pretty(&document::document(catalog, subject, form));
-            files.push(GeneratedFile::of(
-                &subject.provider.name,
-                paths::schema(subject, form),
-                text,
-            ));
-        }
-    }
+    let subjects: Vec<_> =
+        catalog.providers.iter().flat_map(|provider| provider.subjects()).collect();
+    files.extend(
+        parallel::map(&subjects, |subject| documents(catalog, *subject)).into_iter().flatten(),
+    );
     files
 }
 
@@ -56,4 +52,12 @@ pub(crate) fn case_names<'a>(
     switch: &'a Switch,
 ) -> impl Iterator<Item = String> + 'a {
     document::names(subject, switch)
+}
+
+/// The documents of one event version, a file each.
+fn documents(catalog: &Catalog, subject: Subject<'_>) -> [GeneratedFile; 2] {
+    Form::ALL.map(|form| {
+        let text = pretty(&document::document(catalog, subject, form));
+        GeneratedFile::of(&subject.provider.name, paths::schema(subject, form), text)
+    })
 }

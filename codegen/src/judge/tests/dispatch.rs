@@ -3,6 +3,7 @@
 use super::{catalog, lines};
 use crate::ir::{Catalog, Encoding};
 use crate::judge::{Judge, Judgement, MAX_BYTES, Named, Received, Unreadable, Values};
+use serde_json::json;
 
 const ENVELOPES: &str = "
   hook:
@@ -27,6 +28,11 @@ const ENVELOPES: &str = "
     version: v2
     payload: ''
     fields: {}
+  plain:
+    when: {content_type: json, has: /plain}
+    event: {always: ping}
+    payload: ''
+    fields: {plain: boolean}
   nameless:
     when: {has: /nobody}
     event: caller
@@ -57,7 +63,12 @@ events:
     envelope: headed
     versions:
       v2: {payload: {}}
-  quiet: {summary: S., envelope: nameless, payload: {name: string}}
+  quiet:
+    summary: S.
+    envelope: nameless
+    versions:
+      v2: {payload: {full_name: string}}
+      v1: {payload: {name: string}}
 ";
 
 fn acme() -> Catalog {
@@ -105,9 +116,24 @@ fn an_alias_is_known_and_said_to_be_one() {
 }
 
 #[test]
+fn a_form_that_was_saved_as_json_is_judged_as_the_form() {
+    let saved = br#"{"type": "sub", "name": "x"}"#;
+    assert_eq!(summary(&judge(Received::new(saved))), "sub v1 known");
+    let named = Named { event: "sub", version: None };
+    let received = Received { caller: Some(named), ..Received::new(br#"{"name": "x"}"#) };
+    assert_eq!(summary(&judge(received)), "sub v1 known; required /type");
+    let said = Received { content_type: Some("application/json"), ..Received::new(saved) };
+    assert_eq!(summary(&judge(said)), "- - unknown; unknown_event ");
+}
+
+#[test]
 fn envelopes_are_tried_in_their_order() {
     assert_eq!(summary(&said("type=sub&name=x")), "sub v1 known");
     assert_eq!(summary(&said(r#"{"eventType": "made", "name": ""}"#)), "object_made v1 known");
+    assert_eq!(
+        summary(&said(r#"{"eventType": "made", "kind": 1}"#)),
+        "object_made v1 known; required /name; unknown /kind"
+    );
     assert_eq!(summary(&said(r#"{"ping": 1.0}"#)), "ping v1 known");
     assert_eq!(summary(&said(r#"{"ping": 2}"#)), "- - unknown; unknown_event ");
     let json =
@@ -125,6 +151,11 @@ fn the_content_type_is_what_the_request_says_or_how_the_body_looks() {
     assert_eq!(summary(&judge(received)), "h.up v2 known");
     let received = Received { content_type: Some("application/json"), ..received };
     assert_eq!(summary(&judge(received)), "- - unknown; unknown_event ");
+    let plain = Received::new(br#"{"plain": true}"#);
+    let by_type = |content_type| summary(&judge(Received { content_type, ..plain }));
+    assert_eq!(by_type(None), "ping v1 known");
+    assert_eq!(by_type(Some("application/cloudevents+JSON; charset=utf-8")), "ping v1 known");
+    assert_eq!(by_type(Some("text/plain")), "- - unknown; unknown_event ");
     let form = Received { encoding: Some(Encoding::Form), ..Received::new(b"{&type=sub&name=x") };
     assert_eq!(summary(&judge(form)), "sub v1 known; unknown /{");
 }
@@ -180,11 +211,8 @@ fn a_body_that_cannot_be_read_is_an_error_that_says_nothing_of_its_values() {
     let judge = Judge::new(&catalog, "acme").expect("test: the provider");
     let error =
         |body: &[u8]| judge.body(&Received::new(body)).expect_err("test: unreadable").to_string();
-    assert_eq!(
-        error(b"{\"secret\": sesame}"),
-        "the body cannot be read as JSON: expected value at line 1 column 12"
-    );
-    assert!(error(b"{\"a\": \"\xff\"}").contains("as JSON"));
+    assert_eq!(error(b"{\"secret\": sesame}"), "not JSON: expected value at line 1 column 12");
+    assert!(error(b"{\"a\": \"\xff\"}").contains("not JSON"));
     assert!(error("[".repeat(10_000).as_bytes()).contains("recursion limit"));
     assert!(error(b"{} {}").contains("trailing characters"));
     let large = vec![b' '; usize::try_from(MAX_BYTES).unwrap_or(usize::MAX) + 1];
@@ -211,8 +239,8 @@ fn values_are_kept_only_when_asked_for() {
     let shown =
         judge.with_values(Values::Shown).body(&Received::new(body)).expect("test: readable");
     let shown: Vec<_> = shown.inspection.values.into_iter().collect();
-    let pair = |pointer: &str, value: &str| (pointer.to_owned(), value.to_owned());
-    assert_eq!(shown, [pair("/data/more", "1"), pair("/data/name", r#"["sesame"]"#)]);
+    let expected = [("/data/more", json!(1)), ("/data/name", json!(["sesame"]))];
+    assert_eq!(shown, expected.map(|(pointer, value)| (pointer.to_owned(), value)));
 }
 
 #[test]

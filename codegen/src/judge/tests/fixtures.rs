@@ -1,7 +1,8 @@
 //! Fixtures that give what they say, fixtures that do not, and how much of the catalog they show.
 
 use super::{NESTED, catalog};
-use crate::judge::{CODES, Fault, FixtureFault, coverage, fixtures};
+use crate::ir::Verdict;
+use crate::judge::{CODES, Fault, coverage, fixtures};
 
 const EVENTS: &str = "
 events:
@@ -17,22 +18,23 @@ types:
   Reply: {fields: {text: string, reply?: Reply}}
 ";
 
-fn faults(name: &str, body: &str, remark: &str) -> Vec<FixtureFault> {
-    let remarks = format!("fixtures:\n  {name}: {remark}\n");
-    let path = format!("fixtures/a.b/{name}");
-    let mut files = vec![("events/a.yaml", EVENTS), (path.as_str(), body)];
-    if !remark.is_empty() {
-        files.push(("fixtures/a.b/fixtures.yaml", &remarks));
-    }
-    fixtures(&catalog(NESTED, &files))
+/// What is wrong with a fixture of this body and verdict.
+fn fault(body: &str, verdict: Verdict) -> Option<Fault> {
+    let files = [("events/a.yaml", EVENTS), ("fixtures/a.b/a.pass.json", GOOD)];
+    let mut catalog = catalog(NESTED, &files);
+    let fixture = &mut catalog.providers[0].events[0].versions[0].fixtures[0];
+    (fixture.body, fixture.verdict) = (body.as_bytes().to_vec(), verdict);
+    let mut faults = fixtures(&catalog);
+    assert!(faults.iter().all(|fault| fault.path == "schema/acme/fixtures/a.b/a.pass.json"));
+    faults.pop().map(|found| found.fault)
 }
 
-fn fault(name: &str, body: &str, remark: &str) -> Fault {
-    let mut faults = faults(name, body, remark);
-    assert_eq!(faults.len(), 1);
-    let fault = faults.remove(0);
-    assert_eq!(fault.path, format!("schema/acme/fixtures/a.b/{name}"));
-    fault.fault
+fn fail(violations: &[(&str, &str)], unknown: &[&str]) -> Verdict {
+    let violation = |(code, pointer): &(&str, &str)| ((*code).to_owned(), (*pointer).to_owned());
+    Verdict::Fail {
+        violations: violations.iter().map(violation).collect(),
+        unknown: texts(unknown),
+    }
 }
 
 fn texts(lines: &[&str]) -> Vec<String> {
@@ -44,41 +46,40 @@ const BAD: &str = r#"{"event": "a.b", "data": {"name": 1, "x": 2}, "id": null}"#
 
 #[test]
 fn a_fixture_that_passes_has_nothing_to_find() {
-    assert_eq!(faults("a.pass.json", GOOD, ""), []);
+    assert_eq!(fault(GOOD, Verdict::Pass), None);
     let found = ["`null` at `/id`", "`type` at `/data/name`", "unknown member `/data/x`"];
-    assert_eq!(fault("a.pass.json", BAD, ""), Fault::Surprises(texts(&found)));
+    assert_eq!(fault(BAD, Verdict::Pass), Some(Fault::Surprises(texts(&found))));
 }
 
 #[test]
 fn a_fixture_that_fails_does_so_in_the_way_it_says_in_any_order() {
-    let remark = "{expect: [{code: type, pointer: /data/name}, {code: 'null', pointer: /id}], unknown: [/data/x]}";
-    assert_eq!(faults("a.fail.json", BAD, remark), []);
-    let remark = "{expect: [{code: type, pointer: /data/name}, {code: required, pointer: /data}], unknown: [/data/y]}";
-    let differs = Fault::Differs {
-        missing: texts(&["`required` at `/data`", "unknown member `/data/y`"]),
-        surplus: texts(&["`null` at `/id`", "unknown member `/data/x`"]),
-    };
-    assert_eq!(fault("a.fail.json", BAD, remark), differs);
+    let verdict = fail(&[("type", "/data/name"), ("null", "/id")], &["/data/x"]);
+    assert_eq!(fault(BAD, verdict), None);
+    let verdict = fail(&[("type", "/data/name"), ("required", "/data")], &["/data/y"]);
+    let missing = texts(&["`required` at `/data`", "unknown member `/data/y`"]);
+    let surplus = texts(&["`null` at `/id`", "unknown member `/data/x`"]);
+    assert_eq!(fault(BAD, verdict), Some(Fault::Differs { missing, surplus }));
 }
 
 #[test]
 fn what_is_expected_twice_is_found_twice() {
-    let remark = "{expect: [{code: type, pointer: /data/name}, {code: type, pointer: /data/name}]}";
+    let verdict = fail(&[("type", "/data/name"), ("type", "/data/name")], &[]);
     let body = r#"{"event": "a.b", "data": {"name": 1}}"#;
-    let missing = texts(&["`type` at `/data/name`"]);
-    assert_eq!(fault("a.fail.json", body, remark), Fault::Differs { missing, surplus: Vec::new() });
+    let (missing, surplus) = (texts(&["`type` at `/data/name`"]), Vec::new());
+    assert_eq!(fault(body, verdict), Some(Fault::Differs { missing, surplus }));
 }
 
 #[test]
 fn a_fixture_that_cannot_be_read_says_why() {
-    let reason = "the body cannot be read as JSON: EOF while parsing an object at line 1 column 1";
-    assert_eq!(fault("a.pass.json", "{", ""), Fault::Unreadable(reason.to_owned()));
+    let reason = "not JSON: EOF while parsing an object at line 1 column 1".to_owned();
+    assert_eq!(fault("{", Verdict::Pass), Some(Fault::Unreadable(reason)));
 }
 
 #[test]
 fn a_fixture_is_judged_by_its_own_event_whatever_it_says() {
     let body = r#"{"event": "other", "data": {"name": ""}}"#;
-    assert_eq!(fault("a.pass.json", body, ""), Fault::Surprises(texts(&["`const` at `/event`"])));
+    let found = texts(&["`const` at `/event`"]);
+    assert_eq!(fault(body, Verdict::Pass), Some(Fault::Surprises(found)));
 }
 
 #[test]

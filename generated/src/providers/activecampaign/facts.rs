@@ -21,7 +21,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::At { pointer: "/type", prefix: "" },
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "automation",
@@ -34,7 +33,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::Always("automation"),
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "custom_object",
@@ -43,7 +41,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::At { pointer: "/eventType", prefix: "custom_object_" },
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
     ],
     events: &[
@@ -334,8 +331,6 @@ pub static PROVIDER: Provider = Provider {
         deactivates_on: &[(410, 410)],
         dedupe: &[DedupeKey::BodyHash],
         body_limit: None,
-        ..DeliveryFacts::UNKNOWN
     },
     signatures: &[],
-    ..Provider::EMPTY
 };

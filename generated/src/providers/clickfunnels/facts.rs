@@ -19,7 +19,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::At { pointer: "/event_type", prefix: "" },
             version: VersionRule::At { pointer: "/api_version", map: &[("1", "v1"), ("2", "v2")] },
             payload: "/data",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "v1",
@@ -28,7 +27,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::At { pointer: "/event_type", prefix: "" },
             version: VersionRule::Always("v1"),
             payload: "/data",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "api_event",
@@ -37,7 +35,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::At { pointer: "/event_type_id", prefix: "" },
             version: VersionRule::At { pointer: "/api_version", map: &[("1", "v1"), ("2", "v2")] },
             payload: "/data",
-            ..EnvelopeFacts::EMPTY
         },
     ],
     events: &[
@@ -342,7 +339,6 @@ pub static PROVIDER: Provider = Provider {
             summary: "A form on a page was submitted.",
             schema_id: "https://hookbook.example/schemas/clickfunnels/form_submission.created/v1.reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
-            ..EventFacts::EMPTY
         },
         EventFacts {
             name: "form_submission.created",
@@ -576,7 +572,6 @@ pub static PROVIDER: Provider = Provider {
             summary: "An invoice of a subscription was paid.",
             schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v1.reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
-            ..EventFacts::EMPTY
         },
         EventFacts {
             name: "subscription.invoice.paid",
@@ -894,7 +889,6 @@ pub static PROVIDER: Provider = Provider {
             summary: "A subscription moved to a product of lower value.",
             schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v1.reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
-            ..EventFacts::EMPTY
         },
         EventFacts {
             name: "subscription.downgraded",
@@ -914,7 +908,6 @@ pub static PROVIDER: Provider = Provider {
             summary: "A subscription moved to a product of higher value.",
             schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v1.reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
-            ..EventFacts::EMPTY
         },
         EventFacts {
             name: "subscription.upgraded",
@@ -1181,7 +1174,6 @@ pub static PROVIDER: Provider = Provider {
         deactivates_on: &[],
         dedupe: &[DedupeKey::Pointer("/event_id"), DedupeKey::Pointer("/uuid")],
         body_limit: None,
-        ..DeliveryFacts::UNKNOWN
     },
     signatures: &[
         SignatureFacts {
@@ -1195,8 +1187,6 @@ pub static PROVIDER: Provider = Provider {
             absent_values: &[],
             public_key: None,
             secret: SecretEncoding::Utf8,
-            ..SignatureFacts::hmac_sha256()
         },
     ],
-    ..Provider::EMPTY
 };

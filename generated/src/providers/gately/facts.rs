@@ -19,7 +19,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::At { pointer: "/event", prefix: "" },
             version: VersionRule::Default,
             payload: "/data",
-            ..EnvelopeFacts::EMPTY
         },
     ],
     events: &[
@@ -200,7 +199,6 @@ pub static PROVIDER: Provider = Provider {
         deactivates_on: &[],
         dedupe: &[DedupeKey::Pointer("/id")],
         body_limit: None,
-        ..DeliveryFacts::UNKNOWN
     },
     signatures: &[
         SignatureFacts {
@@ -214,8 +212,6 @@ pub static PROVIDER: Provider = Provider {
             absent_values: &[],
             public_key: None,
             secret: SecretEncoding::Utf8,
-            ..SignatureFacts::hmac_sha256()
         },
     ],
-    ..Provider::EMPTY
 };

@@ -18,7 +18,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::Caller,
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "price_recurring",
@@ -27,16 +26,14 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::Caller,
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
-            name: "named",
+            name: "default",
             when: &[Condition::Has("/type")],
             encoding: Encoding::Json,
             event: EventName::At { pointer: "/type", prefix: "" },
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
         EnvelopeFacts {
             name: "unnamed",
@@ -45,7 +42,6 @@ pub static PROVIDER: Provider = Provider {
             event: EventName::Caller,
             version: VersionRule::Default,
             payload: "",
-            ..EnvelopeFacts::EMPTY
         },
     ],
     events: &[
@@ -762,7 +758,6 @@ pub static PROVIDER: Provider = Provider {
         deactivates_on: &[],
         dedupe: &[DedupeKey::Pointer("/webhookId"), DedupeKey::BodyHash],
         body_limit: Some(262144),
-        ..DeliveryFacts::UNKNOWN
     },
     signatures: &[
         SignatureFacts {
@@ -776,7 +771,6 @@ pub static PROVIDER: Provider = Provider {
             absent_values: &["N/A"],
             public_key: Some("-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=\n-----END PUBLIC KEY-----\n"),
             secret: SecretEncoding::Utf8,
-            ..SignatureFacts::hmac_sha256()
         },
         SignatureFacts {
             scheme: Scheme::RsaSha256,
@@ -789,8 +783,6 @@ pub static PROVIDER: Provider = Provider {
             absent_values: &["N/A"],
             public_key: Some("-----BEGIN PUBLIC KEY-----\nMIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAokvo/r9tVgcfZ5DysOSC\nFrm602qYV0MaAiNnX9O8KxMbiyRKWeL9JpCpVpt4XHIcBOK4u3cLSqJGOLaPuXw6\ndO0t6Q/ZVdAV5Phz+ZtzPL16iCGeK9po6D6JHBpbi989mmzMryUnQJezlYJ3DVfB\ncsedpinheNnyYeFXolrJvcsjDtfAeRx5ByHQmTnSdFUzuAnC9/GepgLT9SM4nCpv\nuxmZMxrJt5Rw+VUaQ9B8JSvbMPpez4peKaJPZHBbU3OdeCVx5klVXXZQGNHOs8gF\n3kvoV5rTnXV0IknLBXlcKKAQLZcY/Q9rG6Ifi9c+5vqlvHPCUJFT5XUGG5RKgOKU\nJ062fRtN+rLYZUV+BjafxQauvC8wSWeYja63VSUruvmNj8xkx2zE/Juc+yjLjTXp\nIocmaiFeAO6fUtNjDeFVkhf5LNb59vECyrHD2SQIrhgXpO4Q3dVNA5rw576PwTzN\nh/AMfHKIjE4xQA1SZuYJmNnmVZLIZBlQAF9Ntd03rfadZ+yDiOXCCs9FkHibELhC\nHULgCsnuDJHcrGNd5/Ddm5hxGQ0ASitgHeMZ0kcIOwKDOzOU53lDza6/Y09T7sYJ\nPQe7z0cvj7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAyk\nT1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==\n-----END PUBLIC KEY-----\n"),
             secret: SecretEncoding::Utf8,
-            ..SignatureFacts::hmac_sha256()
         },
     ],
-    ..Provider::EMPTY
 };

@@ -10,7 +10,7 @@ mod readme;
 mod rust;
 pub(crate) mod schema;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub(crate) mod text;
 
 use crate::ir::Catalog;

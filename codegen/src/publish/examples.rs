@@ -46,7 +46,17 @@ fn path(subject: Subject<'_>, fixture: &Fixture) -> String {
         Verdict::Pass => "pass",
         Verdict::Fail { .. } => "fail",
     };
-    format!("examples/{}/{}.{verdict}.json", super::index::unit_of(subject), fixture.name)
+    let name = slug(&fixture.name);
+    // Two names may differ in what an address cannot hold.
+    let alike = subject.version.fixtures.iter().take_while(|other| other.path != fixture.path);
+    let alike = alike.filter(|other| slug(&other.name) == name).count();
+    let number = if alike == 0 { String::new() } else { format!("~{}", alike + 1) };
+    format!("examples/{}/{name}{number}.{verdict}.json", super::index::unit_of(subject))
+}
+
+fn slug(name: &str) -> String {
+    let usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    name.chars().map(|c| if usual(c) { c } else { '_' }).collect()
 }
 
 /// The bodies that are as declared, each with the fixture it comes from.

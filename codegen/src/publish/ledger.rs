@@ -2,6 +2,7 @@
 //! every checkout knows what may not change any more.
 
 use super::PublishedFile;
+use crate::emit::json::compact;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -159,8 +160,9 @@ impl Ledger {
 
 /// An object with a member a line.
 fn lines<'a>(members: impl Iterator<Item = (&'a str, Value)>, indent: &str) -> String {
-    let lines: Vec<_> =
-        members.map(|(name, value)| format!("{indent}  {}: {value}", json!(name))).collect();
+    let lines: Vec<_> = members
+        .map(|(name, value)| format!("{indent}  {}: {}", json!(name), compact(&value)))
+        .collect();
     match lines.is_empty() {
         true => "{}".to_owned(),
         false => format!("{{\n{}\n{indent}}}", lines.join(",\n")),

@@ -3,7 +3,7 @@
 use super::model::Model;
 use super::packaged;
 use super::{Publication, PublishedFile, typescript};
-use crate::emit::json::pretty;
+use crate::emit::json::{compact, pretty};
 use crate::ir::Provider;
 use serde_json::{Map, Value, json};
 
@@ -78,7 +78,7 @@ fn module(model: &Model<'_>) -> String {
                 "type": body,
                 "schemas": packaged::folder(&super::index::unit_of(*subject)),
             });
-            format!("  {entry},\n")
+            format!("  {},\n", compact(&entry))
         })
         .collect();
     let name = &model.provider.name;

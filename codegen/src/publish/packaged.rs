@@ -3,6 +3,7 @@
 
 use super::units::Document;
 use super::{Publication, PublishedFile};
+use crate::emit::json::compact;
 
 /// The documents that stand alone, below a folder.
 pub(super) fn schemas(publication: &Publication<'_>, folder: &str) -> Vec<PublishedFile> {
@@ -12,7 +13,7 @@ pub(super) fn schemas(publication: &Publication<'_>, folder: &str) -> Vec<Publis
             let path = format!("{folder}/{}/{}", unit.name, document.file());
             let mut schema = document.schema.clone();
             schema["$id"] = publication.url(&publication.path(unit, document)).into();
-            files.push(PublishedFile::new(path, format!("{schema}\n")));
+            files.push(PublishedFile::new(path, compact(&schema) + "\n"));
         }
     }
     files

@@ -4,6 +4,7 @@ pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod new_event;
+pub(crate) mod publish;
 pub(crate) mod stale;
 pub(crate) mod stats;
 pub(crate) mod synthesize;

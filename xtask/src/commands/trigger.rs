@@ -157,7 +157,8 @@ fn chosen<'c>(
     };
     let of_name = |subject: &Subject<'_>| fixture.is_none_or(|name| subject.fixture.name == name);
     let Some(typed) = event else {
-        let every = judge.provider().events.iter().flat_map(all).filter(of_name).collect::<Vec<_>>();
+        let every =
+            judge.provider().events.iter().flat_map(all).filter(of_name).collect::<Vec<_>>();
         return match every.is_empty() {
             true => Err(Failure::new("the provider has no such fixture")),
             false => Ok(every),

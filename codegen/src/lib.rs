@@ -9,15 +9,18 @@
 pub mod diagnostics;
 pub mod ir;
 pub mod judge;
+pub mod publish;
 pub mod report;
 pub mod source;
 pub mod stats;
+pub mod synth;
 
 mod check;
 mod decl;
 mod emit;
 mod lower;
 mod naming;
+mod parallel;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};

@@ -117,6 +117,11 @@ pub(crate) fn is_type_name(name: &str) -> bool {
         && !RESERVED_TYPES.contains(&name)
 }
 
+/// Whether generated code uses a name itself.
+pub(crate) fn is_taken(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name)
+}
+
 /// Whether a name can be an explicit variant of an enumeration.
 pub(crate) fn is_variant_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
@@ -143,11 +148,11 @@ pub(crate) fn event_path(wire: &str) -> String {
     let usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     let part = |part: &str| -> String {
         let clean: String = part.chars().map(|c| if usual(c) { c } else { '_' }).collect();
-        // `.` and `..` mean something else in a path.
-        if clean.trim_matches('.').is_empty() {
-            format!("_{}", clean.replace('.', "_"))
-        } else {
-            clean
+        // `.` and `..` mean something else in a path, and `README.md` is the provider's own page.
+        match clean.trim_matches('.').is_empty() {
+            true => format!("_{}", clean.replace('.', "_")),
+            false if clean.eq_ignore_ascii_case("readme") => format!("_{clean}"),
+            false => clean,
         }
     };
     wire.split('/').map(part).collect::<Vec<_>>().join("/")
@@ -225,6 +230,7 @@ mod tests {
             ("a b:c", "a_b_c"),
             ("orders/x.y", "orders/x.y"),
             ("/a", "_/a"),
+            ("README", "_README"),
         ];
         for (wire, path) in cases {
             assert_eq!(event_path(wire), path, "{wire}");

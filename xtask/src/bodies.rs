@@ -114,6 +114,8 @@ fn by_ending(path: &Path) -> Option<(Layout, Option<Encoding>)> {
     match path.extension()?.to_str()? {
         "json" => Some((Layout::Whole, Some(Encoding::Json))),
         "form" => Some((Layout::Whole, Some(Encoding::Form))),
+        // What a capture is often called; how it looks decides.
+        "txt" => Some((Layout::Whole, None)),
         "ndjson" | "jsonl" => Some((Layout::Lines, None)),
         _ => None,
     }

@@ -198,17 +198,17 @@ fn a_folder_is_read_to_its_depths_and_says_what_it_skips() {
         ("in/a/c.form", "type=note&list[4]=a\n"),
         ("in/a/d.ndjson", GOOD),
         ("in/e.jsonl", GOOD),
-        ("in/notes.txt", "?"),
+        ("in/notes.log", "?"),
         ("in/none", "?"),
     ] {
         project.write(path, text);
     }
     let run =
-        validate(&project, "in --ndjson").ends(0).says("skipped: in/none\nskipped: in/notes.txt");
+        validate(&project, "in --ndjson").ends(0).says("skipped: in/none\nskipped: in/notes.log");
     let files: Vec<_> =
         run.stdout.lines().filter_map(|line| line.split_once(": ")).map(|(file, _)| file).collect();
     assert_eq!(files, ["in/a/c.form", "in/a/d.ndjson:1", "in/b.json", "in/e.jsonl:1", "4 bodies"]);
-    project.write("empty/notes.txt", "?");
+    project.write("empty/notes.log", "?");
     validate(&project, "empty").ends(2).says("there is no body").says("`.ndjson`");
 }
 

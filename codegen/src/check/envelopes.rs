@@ -2,7 +2,7 @@
 
 use super::evidence;
 use super::scope::Scope;
-use super::shapes;
+use super::{shapes, switches};
 use crate::decl::{Envelope, EventRule, Provider, ProviderFile, VersionRule};
 use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
@@ -84,9 +84,8 @@ fn check_envelope(
     if member.is_some_and(|member| member.is_empty() || member.contains('/')) {
         diags.payload_too_deep(payload);
     }
-    if let Some(field) =
-        envelope.fields.items.iter().find(|field| member == Some(field.wire.as_str()))
-    {
+    let members = switches::members(Some(&envelope.fields), &envelope.include, scope);
+    if let Some(field) = members.iter().find(|field| member == Some(field.wire.as_str())) {
         diags.payload_declared(&field.wire, payload.span);
     }
     let around = evidence::inherit(file.evidence.as_ref(), None);
@@ -102,19 +101,18 @@ fn check_envelope(
 fn check_rule(envelope: &Envelope, provider: &Provider, diags: &mut Diagnostics) {
     let EventRule::Detail(rule) = &envelope.event else { return };
     let ways = [rule.at.is_some(), rule.header.is_some(), rule.always.is_some()];
-    if ways.into_iter().filter(|way| *way).count() != 1
-        || (rule.always.is_some() && rule.prefix.is_some())
-    {
-        diags.event_rule(rule.span);
+    let ways = ways.into_iter().filter(|way| *way).count();
+    if ways != 1 || (rule.always.is_some() && rule.prefix.is_some()) {
+        diags.event_rule(rule.span, ways);
     }
     if let Some(header) = &rule.header {
         super::signatures::check_header(header, diags);
     }
-    if let Some(always) = &rule.always {
-        if !provider.events().any(|(name, _)| name.value == always.value) {
-            let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
-            diags.always_unknown(always, &known);
-        }
+    if let Some(always) = &rule.always
+        && !provider.events().any(|(name, _)| name.value == always.value)
+    {
+        let known: Vec<&str> = provider.events().map(|(name, _)| name.as_str()).collect();
+        diags.always_unknown(always, &known);
     }
 }
 

@@ -65,12 +65,14 @@ struct Carried<'a> {
     /// Where its evidence stands, or what it is evidence of.
     evidence: Span,
     known: Option<Evidence>,
+    /// Whether the words of its evidence make sense; otherwise nothing follows from them.
+    clear: bool,
 }
 
 impl Rules<'_> {
     fn check_event(&self, event: &Event, around: Option<&Evidence>, diags: &mut Diagnostics) {
         if self.name.trim().is_empty() {
-            diags.empty_text(self.name.span, "the name of the event");
+            diags.empty_name(self.name);
         }
         if event.summary.trim().is_empty() {
             diags.empty_text(event.summary.span, "`summary`");
@@ -82,7 +84,8 @@ impl Rules<'_> {
         let Some(versions) = &event.versions else {
             let include = event.include.clone();
             let payload = event.payload.as_ref();
-            let carried = Carried { payload, include, evidence: own, known };
+            let clear = evidence::is_clear(event.evidence.as_ref());
+            let carried = Carried { payload, include, evidence: own, known, clear };
             self.check_carried(&carried, self.name, diags);
             return;
         };
@@ -100,7 +103,11 @@ impl Rules<'_> {
             let include = [&event.include[..], &version.include].concat();
             let evidence = version.evidence.as_ref().map_or(own, |own| own.span());
             let payload = version.payload.as_ref();
-            self.check_carried(&Carried { payload, include, evidence, known }, name, diags);
+            let clear = [&event.evidence, &version.evidence]
+                .into_iter()
+                .all(|own| evidence::is_clear(own.as_ref()));
+            let carried = Carried { payload, include, evidence, known, clear };
+            self.check_carried(&carried, name, diags);
         }
         self.check_chosen(event, &versions.items, diags);
     }
@@ -134,6 +141,7 @@ impl Rules<'_> {
         let span = carried.payload.map(Payload::span);
         let span = span.or_else(|| carried.include.first().map(|first| first.span));
         match (span, around) {
+            _ if !carried.clear => {}
             (_, None) => diags.no_evidence(said.span, &format!("`{}`", said.value)),
             (None, Some(known)) if known.kind != EvidenceKind::Listed => diags.no_payload(said),
             (Some(span), Some(known)) if known.kind == EvidenceKind::Listed => {
@@ -159,10 +167,16 @@ impl Rules<'_> {
     }
 
     fn check_named(&self, named: &TypeExpr, diags: &mut Diagnostics) {
+        if let ExprKind::Named(name) = &named.expr.kind
+            && self.scope.get(name).is_none()
+        {
+            let name = Spanned { value: name.clone(), span: named.span };
+            exprs::unknown_object(&name, self.scope, diags);
+            return;
+        }
         exprs::check(&named.expr, self.scope, diags);
         exprs::no_sibling_switch(&named.expr, self.scope, diags);
         let object = match &named.expr.kind {
-            ExprKind::Named(name) if self.scope.get(name).is_none() => true,
             ExprKind::Named(name) => {
                 self.scope.object(name).is_some() || self.scope.switch(&named.expr).is_some()
             }

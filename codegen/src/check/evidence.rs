@@ -30,6 +30,11 @@ fn kind(word: &str) -> Option<EvidenceKind> {
     EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == word)
 }
 
+/// Whether its kind is one of those that there are, or left out.
+pub(super) fn is_clear(own: Option<&decl::Evidence>) -> bool {
+    own.and_then(|own| own.detail.kind.as_ref()).is_none_or(|word| kind(word).is_some())
+}
+
 /// Checks the evidence of something that may be known by name alone, and says what is known with what is inherited.
 pub(super) fn of_event(
     own: Option<&decl::Evidence>,
@@ -38,9 +43,7 @@ pub(super) fn of_event(
 ) -> Option<Evidence> {
     let known = inherit(own, around);
     let Some(own) = own else { return known };
-    if let Some(word) = &own.detail.kind
-        && kind(word).is_none()
-    {
+    if let Some(word) = own.detail.kind.as_ref().filter(|word| kind(word).is_none()) {
         diags.unknown_word(word, "kind of evidence", &KINDS);
         // Something was said; that it was misspelled is one fault, not also a want of evidence.
         let kind = EvidenceKind::Inferred;

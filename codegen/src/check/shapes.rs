@@ -222,8 +222,9 @@ fn check_enum(form: &EnumForm, diags: &mut Diagnostics) {
     if form.values.is_empty() {
         diags.empty_enum(form.span);
     }
-    if form.values.iter().any(|value| value.integer) && !form.is_integer() {
-        diags.mixed_enum(form.span);
+    let first = |integer| form.values.iter().find(|value| value.integer == integer);
+    if let (Some(number), Some(text)) = (first(true), first(false)) {
+        diags.mixed_enum(number.wire.span, text.wire.span);
     }
     let mut values: BTreeMap<&str, Span> = BTreeMap::new();
     for value in &form.values {

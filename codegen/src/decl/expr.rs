@@ -76,7 +76,7 @@ impl FromNode for TypeExpr {
         let expr = parser.union()?;
         parser.space();
         if parser.at < text.len() {
-            parser.fail("nothing more here");
+            parser.fail("nothing can follow here");
             return None;
         }
         Some(Self { expr, span: node.span })
@@ -126,7 +126,7 @@ impl Parser<'_> {
             return Some(expr);
         }
         if self.eat("?") {
-            self.fail("one `?`: a value is null or it is not");
+            self.fail("one `?` is enough");
             return None;
         }
         Some(self.made(start, ExprKind::Nullable(Box::new(expr))))
@@ -135,7 +135,8 @@ impl Parser<'_> {
     fn primary(&mut self) -> Option<Expr> {
         let start = self.start();
         if self.depth == DEPTH {
-            self.fail("less nesting; give an inner part a name under `types:`");
+            let span = self.place(start, self.text.len().min(start + 1));
+            self.diags.expression_too_deep(span, self.text);
             return None;
         }
         self.depth += 1;
@@ -156,7 +157,7 @@ impl Parser<'_> {
         let word = self.word();
         match word {
             "" => {
-                self.fail("a type");
+                self.fail("a type is missing here");
                 None
             }
             "any" => Some(ExprKind::Any),
@@ -179,7 +180,7 @@ impl Parser<'_> {
     fn text_literal(&mut self) -> Option<ExprKind> {
         let rest = &self.text[self.at + 1..];
         let Some(end) = rest.find('"') else {
-            self.fail("a closing quote");
+            self.fail("the quote is not closed");
             return None;
         };
         self.at += end + 2;
@@ -189,7 +190,11 @@ impl Parser<'_> {
     /// The codecs behind a scalar, from meaning to wire.
     fn codec(&mut self, start: usize, logical: Logical) -> Option<Scalar> {
         let mut scalar = Scalar::plain(logical);
-        while self.eat_word("as") {
+        loop {
+            let before = self.at;
+            if !self.eat_word("as") {
+                break;
+            }
             self.space();
             let at = self.at;
             let word = self.codec_word().to_owned();
@@ -198,7 +203,7 @@ impl Parser<'_> {
                 Some(next) => scalar = next,
                 None => {
                     let whole = Spanned {
-                        value: self.text[start..at].trim().to_owned(),
+                        value: self.text[start..before].trim().to_owned(),
                         span: self.place(at, self.at),
                     };
                     self.diags.codec_does_not_fit(&whole, &word);
@@ -206,15 +211,17 @@ impl Parser<'_> {
                 }
             }
         }
+        let before = self.at;
         if self.eat_word("or") {
+            self.space();
             let at = self.at;
             if !self.eat_word("blank") {
-                self.fail("`blank` after `or`");
+                self.fail("only `blank` can follow `or`; `?` says that it may be null");
                 return None;
             }
             if !is_text(scalar) {
                 let span = self.place(at, self.at);
-                self.diags.blank_needs_text(span, self.text[start..at].trim());
+                self.diags.blank_needs_text(span, self.text[start..before].trim());
                 return None;
             }
             scalar.blank = true;
@@ -272,13 +279,14 @@ impl Parser<'_> {
         if self.eat(mark) {
             return Some(());
         }
-        self.fail(&format!("`{mark}`"));
+        self.fail(&format!("a `{mark}` is missing here"));
         None
     }
 
-    fn fail(&mut self, wanted: &str) {
-        let span = self.place(self.at, self.text.len().min(self.at + 1));
-        self.diags.bad_expression(span, self.text, wanted);
+    fn fail(&mut self, why: &str) {
+        let next = self.text[self.at..].chars().next().map_or(0, char::len_utf8);
+        let span = self.place(self.at, self.at + next);
+        self.diags.bad_expression(span, self.text, why);
     }
 
     fn made(&self, start: usize, kind: ExprKind) -> Expr {

@@ -2,6 +2,7 @@
 
 use super::{EventsFile, FixturesFile, ProviderFile, TypesFile};
 use crate::diagnostics::Diagnostics;
+use crate::parallel;
 use crate::source::{SourceFile, Span, Spanned};
 use crate::yaml::{self, FromNode, keys};
 
@@ -67,24 +68,48 @@ pub(crate) struct FixtureFile {
 
 /// Reads all files. `sources` must be in the order of their paths.
 pub(crate) fn read(sources: &[&SourceFile], diags: &mut Diagnostics) -> Declarations {
+    let numbered: Vec<(u32, &SourceFile)> = (0..).zip(sources.iter().copied()).collect();
     let mut all = Declarations::default();
-    for (index, source) in sources.iter().enumerate() {
-        let file = index as u32;
-        let path = source.path.strip_prefix("schema/").unwrap_or(&source.path);
-        let parts: Vec<&str> = path.split('/').collect();
-        match parts.as_slice() {
-            ["catalog.yaml"] => all.catalog = yaml_file(file, source, diags),
-            [provider, rest @ ..] if !rest.is_empty() => {
-                let provider = all.provider(provider, Span::file(file));
-                provider_file(provider, rest, file, source, diags);
-            }
-            _ => diags.unexpected_file(Span::file(file), &source.path),
-        }
+    for (one, found) in parallel::map(&numbered, |(file, source)| read_one(*file, source)) {
+        all.append(one);
+        diags.extend(found);
     }
     all
 }
 
+/// What one file declares, and what is wrong with it.
+fn read_one(file: u32, source: &SourceFile) -> (Declarations, Diagnostics) {
+    let mut one = Declarations::default();
+    let mut diags = Diagnostics::new();
+    let path = source.path.strip_prefix("schema/").unwrap_or(&source.path);
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        ["catalog.yaml"] => one.catalog = yaml_file(file, source, &mut diags),
+        [provider, rest @ ..] if !rest.is_empty() => {
+            let provider = one.provider(provider, Span::file(file));
+            provider_file(provider, rest, file, source, &mut diags);
+        }
+        _ => diags.unexpected_file(Span::file(file), &source.path),
+    }
+    (one, diags)
+}
+
 impl Declarations {
+    /// Adds what the next file declares.
+    fn append(&mut self, next: Self) {
+        self.catalog = self.catalog.take().or(next.catalog);
+        for mut part in next.providers {
+            let provider = self.provider(&part.name, part.span);
+            if part.file.is_some() {
+                provider.span = part.span;
+                provider.file = part.file;
+            }
+            provider.modules.append(&mut part.modules);
+            provider.fixture_notes.append(&mut part.fixture_notes);
+            provider.fixtures.append(&mut part.fixtures);
+        }
+    }
+
     /// The provider of a folder, made when it is met first. Sources are sorted, so it can only be the last.
     fn provider(&mut self, name: &str, span: Span) -> &mut Provider {
         if self.providers.last().is_none_or(|last| last.name != name) {
@@ -110,7 +135,6 @@ fn provider_file(
 ) {
     match parts {
         ["provider.yaml"] => {
-            provider.span = Span::file(file);
             provider.file = yaml_file(file, source, diags);
         }
         ["types.yaml"] => {

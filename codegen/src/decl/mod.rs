@@ -7,6 +7,8 @@ mod field;
 mod files;
 mod fixture;
 mod provider;
+#[cfg(test)]
+mod tests;
 pub(crate) mod types;
 mod units;
 

@@ -5,6 +5,8 @@
 mod code;
 mod faults;
 
+pub(crate) use faults::closest;
+
 pub use code::{Code, codes, explain};
 
 use crate::source::Span;

@@ -140,7 +140,14 @@ impl<'a> Subject<'a> {
 
 /// The JSON pointer to a member of the root.
 pub fn root_pointer(wire: &str) -> String {
-    format!("/{}", wire.replace('~', "~0").replace('/', "~1"))
+    let mut pointer = String::with_capacity(wire.len() + 1);
+    pointer.push('/');
+    if wire.contains(['~', '/']) {
+        pointer.push_str(&wire.replace('~', "~0").replace('/', "~1"));
+    } else {
+        pointer.push_str(wire);
+    }
+    pointer
 }
 
 /// Whether a name can stand there; a number that happens to name the event is left as it was declared.

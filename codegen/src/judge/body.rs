@@ -53,6 +53,12 @@ impl<'b> Readings<'b> {
         Self { bytes, json: OnceCell::new(), form: OnceCell::new() }
     }
 
+    /// A form that was saved as the JSON that a web framework made of it: as a form, it is that JSON.
+    pub(super) fn of_decoded_form(bytes: &'b [u8]) -> Self {
+        let form = OnceCell::from(decode(bytes, Encoding::Json));
+        Self { bytes, json: OnceCell::new(), form }
+    }
+
     pub(super) fn get(&self, encoding: Encoding) -> Result<&Value, Unreadable> {
         let cell = match encoding {
             Encoding::Json => &self.json,

@@ -92,7 +92,7 @@ pub(super) fn header<'r>(headers: &'r [(String, String)], name: &str) -> Option<
 }
 
 /// What a scalar says, as text.
-fn text(value: &Value) -> Option<Cow<'_, str>> {
+pub(super) fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
         Value::Number(number) => Some(Cow::Borrowed(number.as_str())),

@@ -4,6 +4,7 @@ use super::body;
 use crate::ir::{
     Event, EventVersion, Object, Payload, Provider, Ref, Shape, TypeId, Verdict, root_pointer,
 };
+use crate::parallel;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -32,10 +33,18 @@ pub struct FieldPath {
 /// The coverage of a provider. A type within itself is counted where it is first met.
 pub fn coverage(provider: &Provider) -> Coverage {
     let mut coverage = Coverage::default();
-    for event in &provider.events {
-        for version in &event.versions {
-            add(provider, event, version, &mut coverage);
-        }
+    for event in parallel::map(&provider.events, |event| of_event(provider, event)) {
+        coverage.declared += event.declared;
+        coverage.seen += event.seen;
+        coverage.unseen.extend(event.unseen);
+    }
+    coverage
+}
+
+fn of_event(provider: &Provider, event: &Event) -> Coverage {
+    let mut coverage = Coverage::default();
+    for version in &event.versions {
+        add(provider, event, version, &mut coverage);
     }
     coverage
 }

@@ -32,6 +32,11 @@ impl<'a> Judge<'a> {
         Self { values, ..self }
     }
 
+    /// The provider whose bodies it judges.
+    pub fn provider(&self) -> &'a Provider {
+        self.provider
+    }
+
     /// The event of this name or alias.
     pub fn event(&self, name: &str) -> Option<&'a Event> {
         self.events.get(name).copied()
@@ -50,9 +55,13 @@ impl<'a> Judge<'a> {
     pub fn body(&self, received: &Received<'_>) -> Result<Judgement, Unreadable> {
         let limit = self.provider.delivery.body_limit.unwrap_or(body::MAX_BYTES);
         body::check_size(received.body, limit)?;
-        let readings = Readings::of(received.body);
-        let around = around(received);
-        let fitting = choose::envelope(self.provider, around, &readings);
+        let readings = readings(received);
+        let mut around = around(received);
+        let mut fitting = choose::envelope(self.provider, around, &readings);
+        if matches!(fitting, Ok(None)) && is_decoded_form(received) {
+            around = Around { content_type: Encoding::Form.media_type(), ..around };
+            fitting = choose::envelope(self.provider, around, &readings);
+        }
         if let Ok(Some((envelope, body))) = fitting
             && let Some(name) = choose::event(envelope, around, body)
         {
@@ -117,12 +126,29 @@ impl<'a> Judge<'a> {
 
 type Fitting<'b> = Result<Option<(&'b Envelope, &'b Value)>, Unreadable>;
 
+/// Whether a body may be a form that was saved as JSON: nobody said what it is, and it looks like JSON. As the form it would
+/// be otherwise, it would say nothing.
+fn is_decoded_form(received: &Received<'_>) -> bool {
+    let said = received.content_type.or_else(|| choose::header(received.headers, "content-type"));
+    said.is_none() && looks(received) == Encoding::Json
+}
+
+fn looks(received: &Received<'_>) -> Encoding {
+    received.encoding.unwrap_or_else(|| body::looks_like(received.body))
+}
+
+fn readings<'b>(received: &Received<'b>) -> Readings<'b> {
+    match is_decoded_form(received) {
+        true => Readings::of_decoded_form(received.body),
+        false => Readings::of(received.body),
+    }
+}
+
 /// What is known of a body before it is read. A body without a content type is taken for what it looks like.
 fn around<'r>(received: &Received<'r>) -> Around<'r> {
     let headers = received.headers;
     let said = received.content_type.or_else(|| choose::header(headers, "content-type"));
-    let looks = || received.encoding.unwrap_or_else(|| body::looks_like(received.body));
-    Around { content_type: said.unwrap_or_else(|| looks().media_type()), headers }
+    Around { content_type: said.unwrap_or_else(|| looks(received).media_type()), headers }
 }
 
 /// What a body is taken for.

@@ -62,6 +62,11 @@ pub(super) struct Place<'a> {
     pub(super) beside: Members<'a>,
 }
 
+/// A value with nothing beside it.
+pub(super) fn alone(ty: &Ref, checks: &[Check], value: &Value, inspector: &mut Inspector<'_>) {
+    reference(ty, value, Place { checks, beside: Members::Numbered(&[]) }, inspector);
+}
+
 fn or_null(
     ty: &Ref,
     nullable: bool,
@@ -70,7 +75,7 @@ fn or_null(
     inspector: &mut Inspector<'_>,
 ) {
     match value {
-        Value::Null if nullable || *ty == Ref::Any => {}
+        Value::Null if nullable => {}
         Value::Null => inspector.violation(code::NULL, value, "must not be null"),
         _ => reference(ty, value, place, inspector),
     }

@@ -2,12 +2,10 @@
 
 use super::inspect::{self, Place};
 use super::inspection::Inspector;
-use super::kind::mismatch;
+use super::kind::{self, Kind, mismatch};
 use super::members::Members;
-use super::{code, switch};
-use crate::ir::{
-    Envelope, Event, EventName, Field, Logical, Object, Payload, Ref, Shape, Switch, root_pointer,
-};
+use super::{choose, code, switch};
+use crate::ir::{Envelope, Event, EventName, Field, Object, Payload, Shape, Switch, root_pointer};
 use serde_json::Value;
 
 /// What a body is taken for.
@@ -149,26 +147,13 @@ fn around(
             continue;
         }
         inspect::field(field, members, inspector);
-        if let Ok((event, _)) = root.event
-            && names_event(root.envelope, field)
-        {
+        if let Ok((event, _)) = root.event {
             event_name(event, root.envelope, field, members, inspector);
         }
     }
 }
 
-/// Whether the event's name stands in this member. One that is declared as something else than text names nothing.
-fn names_event(envelope: &Envelope, field: &Field) -> bool {
-    let is_text = match &field.ty {
-        Ref::Scalar(scalar) => scalar.logical == Logical::String,
-        Ref::Named(_) | Ref::Any => true,
-        Ref::List(_) | Ref::Map(_) => false,
-    };
-    let EventName::At { pointer, .. } = &envelope.event else { return false };
-    is_text && *pointer == root_pointer(&field.wire)
-}
-
-/// The member that says which event it is: the name or an alias, behind the prefix.
+/// If this is the member that says which event it is: the name or an alias, behind the prefix. A value of the wrong kind says nothing.
 fn event_name(
     event: &Event,
     envelope: &Envelope,
@@ -176,9 +161,15 @@ fn event_name(
     members: Members<'_>,
     inspector: &mut Inspector<'_>,
 ) {
-    let EventName::At { prefix, .. } = &envelope.event else { return };
-    let Some(value @ Value::String(said)) = members.get(&field.wire) else { return };
-    if !event.names().any(|name| name.strip_prefix(prefix.as_str()) == Some(said)) {
+    let EventName::At { pointer, prefix } = &envelope.event else { return };
+    if *pointer != root_pointer(&field.wire) {
+        return;
+    }
+    let Some(value) = members.get(&field.wire) else { return };
+    let Some(said) = choose::text(value) else { return };
+    let is_right_kind = kind::takes(inspector.provider, &field.ty, Kind::of(value));
+    let is_name = |name: &str| name.strip_prefix(prefix.as_str()) == Some(&said);
+    if is_right_kind && !event.names().any(is_name) {
         inspector.below(&field.wire, |here| {
             let message = format!("names another event than `{}`", event.wire);
             here.violation(code::CONST, value, message);

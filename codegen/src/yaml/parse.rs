@@ -12,12 +12,13 @@ pub(crate) fn parse(file: u32, bytes: &[u8], diags: &mut Diagnostics) -> Option<
     let text = readable_text(file, bytes, diags)?;
     let mut options = Options::default();
     options.emit_comments = false;
+    options.disallow_directives = true;
     // An alias is refused as such, whether or not it leads somewhere.
     options.emit_unresolved_aliases = true;
     // Ours is lower and names the place; the scanner's own limit is only there so that it never recurses further.
     options.flow_nesting_limit = DEPTH * 2;
     options.block_nesting_limit = DEPTH * 2;
-    let mut tree = Tree { file, len: text.len(), open: Vec::new(), root: None, documents: 0 };
+    let mut tree = Tree { file, text, open: Vec::new(), root: None, documents: 0 };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => tree.take(event, span, diags)?,
@@ -43,7 +44,8 @@ fn readable_text<'a>(file: u32, bytes: &'a [u8], diags: &mut Diagnostics) -> Opt
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(fault) => {
-            diags.not_utf8(Span::file(file), fault.valid_up_to());
+            let start = fault.valid_up_to();
+            diags.not_utf8(Span { file, start: start as u32, end: start as u32 + 1 });
             return None;
         }
     };
@@ -74,9 +76,9 @@ fn readable_text<'a>(file: u32, bytes: &'a [u8], diags: &mut Diagnostics) -> Opt
 }
 
 /// The tree while it grows.
-struct Tree {
+struct Tree<'a> {
     file: u32,
-    len: usize,
+    text: &'a str,
     open: Vec<Open>,
     root: Option<Node>,
     documents: usize,
@@ -93,10 +95,13 @@ enum OpenKind {
     Map { entries: Vec<(Spanned<String>, Node)>, key: Option<Spanned<String>> },
 }
 
-impl Tree {
+impl Tree<'_> {
     fn span(&self, start: usize, end: usize) -> Span {
-        let start = start.min(self.len);
-        Span { file: self.file, start: start as u32, end: end.clamp(start, self.len) as u32 }
+        let between = |at: &usize| self.text.is_char_boundary(*at);
+        let start = (0..=start.min(self.text.len())).rev().find(between).unwrap_or(0);
+        let end = end.clamp(start, self.text.len());
+        let end = (end..=self.text.len()).find(between).unwrap_or(end);
+        Span { file: self.file, start: start as u32, end: end as u32 }
     }
 
     fn place(&self, span: ParserSpan) -> Span {
@@ -121,8 +126,8 @@ impl Tree {
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_node(place, anchor, tag.is_some(), diags)?;
                 let plain = style == ScalarStyle::Plain;
-                let scalar = Scalar { text: text.into_owned(), plain };
-                self.add(Node { span: place, key: None, kind: Kind::Scalar(scalar) }, diags)?;
+                let kind = Kind::Scalar(Scalar { text: text.into_owned(), plain });
+                self.add(Node { span: self.first_line(place), key: None, kind }, diags)?;
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.plain_node(place, anchor, tag.is_some(), diags)?;
@@ -147,14 +152,31 @@ impl Tree {
         diags: &mut Diagnostics,
     ) -> Option<()> {
         if anchor != 0 {
-            diags.anchor(place);
+            diags.anchor(self.word_before(place, '&'));
             return None;
         }
         if tagged {
-            diags.tag(place);
+            diags.tag(self.word_before(place, '!'));
             return None;
         }
         Some(())
+    }
+
+    /// The word with the last `mark` before a place: the parser tells where a value stands, not where its anchor or tag does.
+    fn word_before(&self, place: Span, mark: char) -> Span {
+        let before = &self.text[..place.start as usize];
+        let around = |c: char| c.is_whitespace() || matches!(c, '[' | '{' | ',');
+        let Some(at) = before.rfind(mark) else { return place };
+        let start = before[..at].rfind(around).map_or(0, |before| before + 1);
+        let end = self.text[at..].find(around).map_or(self.text.len(), |len| at + len);
+        self.span(start, end)
+    }
+
+    /// A text of many lines is shown by its first.
+    fn first_line(&self, place: Span) -> Span {
+        let text = &self.text[place.start as usize..place.end as usize];
+        let end = text.find('\n').map_or(place.end, |len| place.start + len as u32);
+        Span { end, ..place }
     }
 
     fn open(&mut self, span: Span, kind: OpenKind, diags: &mut Diagnostics) -> Option<()> {

@@ -2,7 +2,7 @@
 //! reading with all its faults, and the meta-schema by which editors complete it.
 
 use super::node::Node;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, closest};
 use crate::source::{Span, Spanned};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -62,6 +62,8 @@ pub(crate) use keys;
 pub(crate) struct Keys<'a> {
     node: &'a Node,
     entries: &'a [(Spanned<String>, Node)],
+    /// Keys that somebody has most likely misspelled: that they are missing would be the same mistake told twice.
+    meant: Vec<String>,
 }
 
 impl<'a> Keys<'a> {
@@ -71,13 +73,15 @@ impl<'a> Keys<'a> {
             diags.wrong_kind(node.place(), "a mapping", node.kind_name());
             return None;
         };
+        let mut meant = Vec::new();
         for (key, value) in entries {
             if !known.iter().any(|known| bare(known) == key.value) {
                 let known: Vec<_> = known.iter().map(|known| bare(known)).collect();
                 diags.unknown_key(key, value.is_null(), &known);
+                meant.extend(closest(&key.value, &known).map(str::to_owned));
             }
         }
-        Some(Self { node, entries })
+        Some(Self { node, entries, meant })
     }
 
     pub(crate) fn optional<T: FromNode>(
@@ -95,7 +99,9 @@ impl<'a> Keys<'a> {
         diags: &mut Diagnostics,
     ) -> Option<T> {
         if !self.entries.iter().any(|(name, _)| name.value == bare(key)) {
-            diags.missing_key(self.node.place(), bare(key));
+            if !self.meant.iter().any(|meant| meant == bare(key)) {
+                diags.missing_key(self.node.place(), bare(key));
+            }
             return None;
         }
         self.optional(key, diags)
@@ -141,9 +147,12 @@ impl FromNode for Spanned<serde_json::Value> {
 impl FromNode for Spanned<serde_json::Number> {
     fn from_node(node: &Node, diags: &mut Diagnostics) -> Option<Self> {
         match node.to_json() {
-            serde_json::Value::Number(value) => Some(Self { value, span: node.span }),
+            // Generated code and most readers hold it as a double.
+            serde_json::Value::Number(value) if value.as_f64().is_some_and(f64::is_finite) => {
+                Some(Self { value, span: node.span })
+            }
             _ => {
-                diags.wrong_kind(node.place(), "a number", node.kind_name());
+                diags.wrong_kind(node.place(), "a number that fits a double", node.kind_name());
                 None
             }
         }

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The folder of the tests.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
 /// The files below `schema/` in a folder, by path. `.escaped` files hold bytes that git or editors would mend, and `.absent`
 /// ones stand for a file that is not there.
-pub fn folder(folder: &Path) -> BTreeMap<String, SourceFile> {
+pub(crate) fn folder(folder: &Path) -> BTreeMap<String, SourceFile> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.join("schema")];
     while let Some(next) = open.pop() {
@@ -39,7 +39,7 @@ pub fn folder(folder: &Path) -> BTreeMap<String, SourceFile> {
 }
 
 /// The blocks of a page whose first line says where they stand: `# schema/...`.
-pub fn blocks(page: &str) -> BTreeMap<String, SourceFile> {
+pub(crate) fn blocks(page: &str) -> BTreeMap<String, SourceFile> {
     let mut found = BTreeMap::new();
     for block in page.split("\n```").skip(1).step_by(2) {
         let (_, text) = block.split_once('\n').unwrap_or_default();
@@ -58,7 +58,7 @@ pub fn blocks(page: &str) -> BTreeMap<String, SourceFile> {
 }
 
 /// The files of `over` beside and in place of those of `under`.
-pub fn on_top(
+pub(crate) fn on_top(
     mut under: BTreeMap<String, SourceFile>,
     over: BTreeMap<String, SourceFile>,
 ) -> Vec<SourceFile> {

@@ -59,7 +59,7 @@ impl Diagnostics {
         envelope: &Spanned<String>,
     ) {
         let message = format!(
-            "{} is never chosen: envelope `{}` does not lead to it",
+            "`{}` is never chosen: envelope `{}` does not lead to it",
             version.value, envelope.value
         );
         self.fault(409, version.span, message)

@@ -28,9 +28,15 @@ const ELSEWHERE: [(&str, &str); 20] = [
 ];
 
 impl Diagnostics {
-    pub(crate) fn bad_expression(&mut self, span: Span, text: &str, wanted: &str) {
-        self.fault(201, span, format!("`{text}` is not a type: expected {wanted}"))
-            .help("for example `string?`, `[Contact]`, `map<any>`, `integer as text`, `string | [string]`");
+    pub(crate) fn bad_expression(&mut self, span: Span, text: &str, why: &str) {
+        self.fault(201, span, format!("`{text}` is not a type: {why}")).help(
+            "types look like `string?`, `[Contact]`, `map<any>`, `integer as text` or `string | [string]`",
+        );
+    }
+
+    pub(crate) fn expression_too_deep(&mut self, span: Span, text: &str) {
+        self.fault(201, span, format!("`{text}` has too many brackets in one another"))
+            .help("give an inner part a name under `types:`");
     }
 
     pub(crate) fn unknown_type(&mut self, name: &Spanned<String>, known: &[&str]) {
@@ -44,7 +50,7 @@ impl Diagnostics {
     }
 
     pub(crate) fn codec_does_not_fit(&mut self, what: &Spanned<String>, codec: &str) {
-        self.fault(203, what.span, format!("`{codec}` does not fit behind `{}`", what.value)).help(
+        self.fault(203, what.span, format!("`as {codec}` does not fit behind `{}`", what.value)).help(
             "codecs: numbers and flags `as text`; numbers `as either`; `boolean as 0/1`; `timestamp as unix`, `unix-ms`, `local` or `loose`",
         );
     }
@@ -62,7 +68,13 @@ impl Diagnostics {
         )
         .here("this arm")
         .also(other, "and this one")
-        .help("use a `switch` over a member, or one type that covers both");
+        .help(match kind {
+            "objects" => {
+                "use a `switch` over a member that both have, or one object that covers both"
+            }
+            "lists" => "write one list with both kinds of items: `[A | B]`",
+            _ => "take one type that covers both, such as `string` or `timestamp as loose`",
+        });
     }
 
     pub(crate) fn union_of_one_kind(&mut self, span: Span) {

@@ -64,7 +64,7 @@ impl Diagnostics {
         wanted: &str,
         envelope: &Spanned<String>,
     ) {
-        let message = format!("the body is {found}, and its event comes as {wanted}");
+        let message = format!("the ending says {found}, and the event comes as {wanted}");
         self.fault(608, file, message).also(envelope.span, "in this envelope").help(format!(
             "give the file the ending `.{wanted}`, or the event another `envelope:`"
         ));

@@ -20,6 +20,9 @@ impl Diagnostics {
 
     pub(crate) fn wrong_kind(&mut self, span: Span, wanted: &str, found: &str) {
         let help = match wanted {
+            "a text or a whole number" => {
+                "put it in quotes if it is sent as text; a field that may be null says so by `?` or `nullable: true`"
+            }
             _ if found == "nothing" => "write it behind the colon, or remove the key",
             "text" => "put it in quotes if it is meant as text",
             "a list" => "write `[one, two]`, or one line each that starts with `- `",
@@ -28,7 +31,13 @@ impl Diagnostics {
             }
             "`true` or `false`" => "write `true` or `false` in small letters, without quotes",
             "a type expression" => {
-                "write it on one line, in quotes: `'[string]?'`; an object of its own needs `fields:`"
+                "write `[T]` for a list of one type, `A | B` for one of several, `fields:` for an object of its own"
+            }
+            _ if wanted.contains("list of values") => {
+                "write `[one, two]`, or `value: description` lines"
+            }
+            "a number that fits a double" => {
+                "write digits, without quotes; at most some 300 of them"
             }
             _ if wanted.contains("number") => "write digits, without quotes",
             _ => "`schema/README.md` shows every key by example",
@@ -118,6 +127,11 @@ impl Diagnostics {
     pub(crate) fn no_condition(&mut self, when: Span) {
         self.fault(115, when, "`when` has no effect without a condition".into())
             .help("remove it, or add `content_type`, `has`, `lacks` or `equals`");
+    }
+
+    pub(crate) fn empty_name(&mut self, name: &Spanned<String>) {
+        self.fault(116, name.span, "the name of this event is empty".into())
+            .help("write the name that the provider sends");
     }
 
     pub(crate) fn empty_text(&mut self, span: Span, what: &str) {

@@ -42,14 +42,19 @@ impl Diagnostic {
         self
     }
 
-    /// `did you mean`, when one of the candidates is close; what to choose from otherwise.
+    /// `did you mean`, when one of the candidates is close; what to choose from otherwise, behind the help that is there already.
     fn suggest(&mut self, name: &str, candidates: &[&str]) -> &mut Self {
-        match closest(name, candidates) {
-            Some(close) => self.help(format!("did you mean `{close}`?")),
-            None if candidates.is_empty() => self,
-            None if candidates.len() <= 24 => self.help(format!("one of {}", listed(candidates))),
-            None => self.help(format!("one of {}, ...", listed(&candidates[..12]))),
+        if let Some(close) = closest(name, candidates) {
+            return self.help(format!("did you mean `{close}`?"));
         }
+        let choice = match candidates {
+            [] => return self,
+            [only] => format!("only `{only}` is known"),
+            _ if candidates.len() <= 24 => format!("known are {}", listed(candidates)),
+            _ => format!("known are {}, ...", listed(&candidates[..12])),
+        };
+        let help = self.help.take().map_or(choice.clone(), |help| format!("{help}; {choice}"));
+        self.help(help)
     }
 }
 
@@ -69,7 +74,7 @@ fn shortened(text: String) -> String {
 }
 
 /// The candidate that was most likely meant.
-fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let length = name.chars().count();
     if length > LONGEST_NAME {
         return None;
@@ -80,10 +85,16 @@ fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     candidates
         .iter()
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
+        // `v2` is no slip of the pen for `v1`.
+        .filter(|candidate| without_digits(candidate) != without_digits(name))
         .map(|candidate| (distance(candidate), *candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+fn without_digits(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
 }
 
 /// Names in backticks, with commas between.

@@ -1,6 +1,7 @@
 //! HB03xx, and the repeats of HB01xx: names that are taken, or cannot be names.
 
 use super::super::Diagnostics;
+use crate::naming;
 use crate::source::{Span, Spanned};
 
 impl Diagnostics {
@@ -20,7 +21,7 @@ impl Diagnostics {
 
     pub(crate) fn bad_stem(&mut self, span: Span, name: &str, what: &str) {
         self.fault(301, span, format!("`{name}` cannot be the name of {what}"))
-            .help("use `a-z`, `0-9` and `_`, starting with a letter; Rust keywords, `meta`, `types` and `provider` are taken");
+            .help("use `a-z`, `0-9` and `_`, starting with a letter; Rust keywords and the names of what every provider has (`types`, `provider`, `envelope`, `facts`, `meta`) are taken");
     }
 
     pub(crate) fn provider_is_not_folder(&mut self, name: &Spanned<String>, folder: &str) {
@@ -33,7 +34,13 @@ impl Diagnostics {
     }
 
     pub(crate) fn bad_type_name(&mut self, name: &Spanned<String>) {
-        self.fault(303, name.span, format!("`{}` cannot be a type name", name.value))
+        let better = naming::type_name(&name.value);
+        let fault = self.fault(303, name.span, format!("`{}` cannot be a type name", name.value));
+        if better != name.value && naming::is_type_name(&better) && !naming::is_taken(&name.value) {
+            fault.help(format!("write `{better}`: letters and digits, starting with a capital"));
+            return;
+        }
+        fault
             .help("use letters and digits, starting with a capital; names such as `Event`, `Option` and `String` are taken by generated code");
     }
 
@@ -92,8 +99,12 @@ impl Diagnostics {
     }
 
     pub(crate) fn alias_taken(&mut self, alias: &Spanned<String>, other: Span) {
-        self.fault(309, alias.span, format!("`{}` means another event already", alias.value))
-            .also(other, "here")
-            .help("an alias resolves to one event; remove it from one of them");
+        self.fault(
+            309,
+            alias.span,
+            format!("`{}` is the name or an alias of an event already", alias.value),
+        )
+        .also(other, "here")
+        .help("an alias resolves to one event; remove it from one of them");
     }
 }

@@ -16,7 +16,11 @@ impl Diagnostics {
     }
 
     pub(crate) fn payload_too_deep(&mut self, pointer: &Spanned<String>) {
-        self.fault(503, pointer.span, "a payload stands at the root or one member below it".into())
+        let message = format!(
+            "`{}` is no place for a payload: it is the body or one of its members",
+            pointer.value
+        );
+        self.fault(503, pointer.span, message)
             .help("write `\"\"` or `/member`, and declare what is around it as fields");
     }
 
@@ -26,9 +30,15 @@ impl Diagnostics {
             .help("remove the field; events declare what is in it");
     }
 
-    pub(crate) fn event_rule(&mut self, span: Span) {
-        self.fault(505, span, "say in one way where the event's name stands".into())
-            .help("one of `at`, `header` and `always`; `prefix` goes with the first two");
+    /// `ways`: how many of `at`, `header` and `always` there are.
+    pub(crate) fn event_rule(&mut self, span: Span, ways: usize) {
+        let message = match ways {
+            0 => "nothing says where the event's name stands",
+            1 => "`prefix` has nothing to stand before: the event is `always` the same",
+            _ => "the place of the event's name is said in several ways",
+        };
+        self.fault(505, span, message.into())
+            .help("keep one of `at`, `header` and `always`; `prefix` goes with the first two");
     }
 
     pub(crate) fn always_unknown(&mut self, name: &Spanned<String>, known: &[&str]) {
@@ -44,7 +54,7 @@ impl Diagnostics {
 
     pub(crate) fn signs_template(&mut self, signs: &Spanned<String>, placeholder: &str) {
         self.fault(512, signs.span, format!("`{{{placeholder}}}` is nothing that can be signed"))
-            .help("`{body}`, `{timestamp}` and `{id}` can");
+            .help("use `{body}`, `{timestamp}` and `{id}`, with plain text between");
     }
 
     pub(crate) fn signs_without(&mut self, signs: &Spanned<String>, placeholder: &str, key: &str) {
@@ -72,7 +82,7 @@ impl Diagnostics {
 
     pub(crate) fn bad_header(&mut self, name: &Spanned<String>) {
         self.fault(517, name.span, format!("`{}` cannot be the name of a header", name.value))
-            .help("letters, digits and `-`");
+            .help("use letters, digits, `-` and `_`");
     }
 
     pub(crate) fn pointer_not_declared(

@@ -71,8 +71,10 @@ impl Diagnostics {
             .help("remove one of them");
     }
 
-    pub(crate) fn mixed_enum(&mut self, span: Span) {
-        self.fault(219, span, "texts and whole numbers in one enumeration".into())
+    pub(crate) fn mixed_enum(&mut self, number: Span, text: Span) {
+        self.fault(219, number, "texts and whole numbers in one enumeration".into())
+            .here("a whole number")
+            .also(text, "a text")
             .help("put the numbers in quotes if they are sent as text");
     }
 

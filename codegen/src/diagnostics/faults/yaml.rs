@@ -3,16 +3,62 @@
 use super::super::Diagnostics;
 use crate::source::{Span, Spanned};
 
+/// What the parser says of common mistakes, what that means, and how it is mended.
+const SYNTAX: [(&str, &str, &str); 12] = [
+    (
+        "mapping values are not allowed",
+        "a `:` stands where none can be",
+        "put a text that holds `: ` in quotes, and check the indent",
+    ),
+    (
+        "mapping keys are not allowed",
+        "a `?` cannot follow here",
+        "put the whole type in quotes: `'[string]?'`",
+    ),
+    (
+        "did not find expected key",
+        "this line fits none above it",
+        "line it up with its neighbours; a text that starts with a quote or bracket goes into quotes as a whole",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this line fits none above it",
+        "start it with `- ` to make it an item of the list, or indent it less",
+    ),
+    (
+        "invalid trailing content",
+        "something follows a text in quotes",
+        "put the whole text in quotes: `'[string]?'`, `'\"a\" | \"b\"'`",
+    ),
+    ("multiline quoted scalar", "a quote above is not closed", "close it"),
+    ("unclosed quote", "a quote is not closed", "close it"),
+    ("unclosed bracket", "a bracket is not closed", "close it"),
+    (
+        "expected ',' or",
+        "a comma or a closing bracket is missing",
+        "put a text that starts with or holds a bracket in quotes",
+    ),
+    (
+        "unexpected character",
+        "a character that cannot stand here",
+        "put a text that starts with `@`, `%` or a backtick in quotes, and remove control characters",
+    ),
+    (
+        "simple key expected ':'",
+        "a key without a `:`",
+        "write `key: value`; only the first line of a text can stand behind its key without quotes",
+    ),
+    (
+        "YAML directives",
+        "lines that start with `%` are not part of the language",
+        "remove the line",
+    ),
+];
+
 impl Diagnostics {
-    pub(crate) fn not_utf8(&mut self, file: Span, valid_up_to: usize) {
-        self.fault(
-            1,
-            file,
-            format!(
-                "the file is not UTF-8: the byte behind the first {valid_up_to} fits no character"
-            ),
-        )
-        .help("save the file as UTF-8");
+    pub(crate) fn not_utf8(&mut self, byte: Span) {
+        self.fault(1, byte, "the file is not UTF-8: this byte fits no character".into())
+            .help("save the file as UTF-8");
     }
 
     pub(crate) fn file_too_large(&mut self, file: Span, bytes: usize, limit: usize) {
@@ -20,10 +66,15 @@ impl Diagnostics {
             .help("split it by subject: `events/<subject>.yaml`");
     }
 
+    /// `reason`: as the parser says it.
     pub(crate) fn yaml_syntax(&mut self, span: Span, reason: &str) {
         let reason = reason.trim_end_matches('.');
-        self.fault(3, span, format!("this is not YAML: {reason}"))
-            .help("check indent, quotes and brackets here and on the line above; a text that starts with a bracket or a quote goes into quotes as a whole");
+        let known = SYNTAX.iter().find(|(words, ..)| reason.contains(words));
+        let (what, help) = known.map_or(
+            (reason, "check indent, quotes and brackets here and on the line above"),
+            |(_, what, help)| (what, help),
+        );
+        self.fault(3, span, format!("this is not YAML: {what}")).help(help);
     }
 
     pub(crate) fn too_deep(&mut self, span: Span, limit: usize) {
@@ -64,10 +115,14 @@ impl Diagnostics {
     }
 
     pub(crate) fn unexpected_file(&mut self, file: Span, path: &str) {
-        self.fault(10, file, format!("nobody reads `{path}`")).help(
-            "expected: `catalog.yaml`, `<provider>/provider.yaml`, `<provider>/types.yaml`, `<provider>/events/<subject>.yaml`, \
-             `<provider>/fixtures/<event>/<name>.<pass|fail>.<json|form>` or `fixtures.yaml` beside it",
-        );
+        let help = if path.ends_with(".yml") {
+            "call it `.yaml`"
+        } else if path.contains("/fixtures/") {
+            "a body is called `fixtures/<event>/<name>.pass.json` (or `.fail`, and `.form` for forms), what is said of it stands in `fixtures.yaml` beside it"
+        } else {
+            "expected `catalog.yaml`, or in the folder of a provider `provider.yaml`, `types.yaml` or `events/<subject>.yaml`"
+        };
+        self.fault(10, file, format!("nobody reads `{path}`")).help(help);
     }
 
     pub(crate) fn byte_order_mark(&mut self, span: Span) {
@@ -91,6 +146,6 @@ impl Diagnostics {
 
     pub(crate) fn missing_file(&mut self, at: Span, path: &str) {
         self.fault(15, at, format!("`{path}` is missing"))
-            .help("`schema/README.md` shows what stands in it");
+            .help("write it, as `schema/README.md` shows; every folder of `schema/` is a provider");
     }
 }

@@ -16,6 +16,7 @@ mod words;
 
 use super::paths::{self, DOCS};
 use crate::ir::Catalog;
+use crate::parallel;
 use crate::source::GeneratedFile;
 
 /// Everything under `generated/docs/`.
@@ -25,9 +26,9 @@ pub(super) fn pages(catalog: &Catalog) -> Vec<GeneratedFile> {
     for provider in &catalog.providers {
         let page = |path, text| GeneratedFile::of(&provider.name, path, text);
         files.push(page(paths::provider_page(provider), provider::page(provider)));
-        for event in &provider.events {
-            files.push(page(paths::event_page(provider, event), event::page(provider, event)));
-        }
+        files.extend(parallel::map(&provider.events, |event| {
+            page(paths::event_page(provider, event), event::page(provider, event))
+        }));
     }
     files
 }

@@ -7,11 +7,14 @@ mod facts;
 mod file;
 mod module;
 mod provider;
+mod schemas;
 mod shape;
 mod tables;
 mod types;
+mod uses;
 
 use crate::ir::{Catalog, Declared};
+use crate::parallel;
 use crate::source::GeneratedFile;
 
 /// The folder of the generated modules.
@@ -21,14 +24,19 @@ const PROVIDERS: &str = "generated/src/providers";
 pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
     let mut files = vec![provider::list(catalog), provider::features(catalog)];
     for provider in &catalog.providers {
+        let uses = uses::Uses::of(provider);
         files.push(provider::entry(catalog, provider));
         files.push(facts::file(catalog, provider));
-        files.push(provider::envelopes(provider));
-        let modules = provider
+        files.push(schemas::file(provider));
+        files.push(provider::envelopes(provider, &uses));
+        let modules: Vec<_> = provider
             .modules
             .iter()
-            .filter(|module| has_items(&module.items) && module.name != "provider");
-        files.extend(modules.map(|module| module::file(catalog, provider, module)));
+            .filter(|module| has_items(&module.items) && module.name != "provider")
+            .collect();
+        files.extend(parallel::map(&modules, |module| {
+            module::file(catalog, provider, module, &uses)
+        }));
     }
     files
 }

@@ -2,6 +2,7 @@
 
 use super::super::text::is_bidi;
 use super::file::{File, first_line};
+use super::uses::Uses;
 use super::{PROVIDERS, doc, has_items, module, shape};
 use crate::ir::{Catalog, Provider};
 use crate::source::GeneratedFile;
@@ -59,6 +60,7 @@ pub(super) fn entry(catalog: &Catalog, provider: &Provider) -> GeneratedFile {
     for name in &names {
         let _ = writeln!(text, "mod {name};");
     }
+    text.push_str("#[cfg(feature = \"schemars\")]\nmod schemas;\n");
     text.push('\n');
     for name in &names {
         let what = if *name == "facts" { "PROVIDER" } else { "*" };
@@ -139,7 +141,7 @@ pub fn parse_as(name: &str, version: Option<&str>, body: impl Into<Vec<u8>>) -> 
 }
 
 /// The envelopes: a struct each, and an enum where there are several.
-pub(super) fn envelopes(provider: &Provider) -> GeneratedFile {
+pub(super) fn envelopes(provider: &Provider, uses: &Uses) -> GeneratedFile {
     let source = format!("schema/{}/provider.yaml", provider.name);
     let mut file = File::new(&source, "//! What stands around the payload.\n".to_owned());
     if let [_, _, ..] = provider.envelopes.as_slice() {
@@ -187,7 +189,7 @@ pub(super) fn envelopes(provider: &Provider) -> GeneratedFile {
         file.item(&text);
     }
     if let Some(own) = provider.modules.last() {
-        module::types_only(provider, own, &mut file);
+        module::types_only(provider, own, uses, &mut file);
     }
     file.finish(&provider.name, format!("{PROVIDERS}/{}/envelope.rs", provider.name))
 }

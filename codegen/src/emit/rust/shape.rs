@@ -3,17 +3,21 @@
 use super::doc;
 use super::file::File;
 use super::types;
+use super::uses::Uses;
 use crate::ir::{
-    self, Check, Enum, Evidence, Object, Openness, Provider, Shape, Switch, SwitchOn, Type, Union,
+    self, Check, Enum, Evidence, Object, Openness, Provider, Shape, Switch, SwitchOn, Type, TypeId,
+    Union,
 };
 use std::fmt::Write;
 
 /// A named type.
-pub(super) fn item(ty: &Type, provider: &Provider, file: &mut File) -> String {
+pub(super) fn item(id: TypeId, provider: &Provider, uses: &Uses, file: &mut File) -> String {
+    let ty = provider.ty(id);
+    let use_of = uses.sentence(id);
     let known = doc::evidence(&ty.evidence);
     match &ty.shape {
         Shape::Object(object) => {
-            let docs = docs(ty, "An object.", known);
+            let docs = docs(ty, use_of, known);
             let attributes = format!("#[derive(Clone, {})]\n", file.runtime("Payload"));
             structure(
                 &docs,
@@ -25,13 +29,15 @@ pub(super) fn item(ty: &Type, provider: &Provider, file: &mut File) -> String {
                 file,
             )
         }
-        Shape::Enum(of) => enumeration(ty, of, known, file),
+        Shape::Enum(of) => enumeration(ty, of, (use_of, known), file),
         Shape::Switch(switch) => self::switch(ty, switch, known, provider, file),
-        Shape::Union(union) => self::union(ty, union, known, provider, file),
+        Shape::Union(union) => self::union(ty, union, (use_of, known), provider, file),
     }
 }
 
 fn docs(ty: &Type, fallback: &str, known: String) -> String {
+    // A shape that nothing uses, and of which nobody said anything, still needs a line.
+    let fallback = if fallback.is_empty() { "A shape." } else { fallback };
     let first = if ty.description.is_empty() {
         fallback.to_owned()
     } else {
@@ -129,10 +135,10 @@ pub(super) fn deprecated(deprecated: &ir::Deprecated) -> String {
     }
 }
 
-fn enumeration(ty: &Type, of: &Enum, known: String, file: &mut File) -> String {
+fn enumeration(ty: &Type, of: &Enum, (use_of, known): (&str, String), file: &mut File) -> String {
     let fallback = match (of.openness, of.values.as_slice()) {
         (Openness::Literal, [value]) => format!("The constant {}.", doc::code(&value.wire)),
-        _ => "One of several values.".to_owned(),
+        _ => use_of.to_owned(),
     };
     let mut text = docs(ty, &fallback, known);
     let _ = writeln!(text, "#[derive(Clone, {})]", file.runtime("OpenEnum"));
@@ -206,8 +212,14 @@ fn switch(
     text
 }
 
-fn union(ty: &Type, union: &Union, known: String, provider: &Provider, file: &mut File) -> String {
-    let mut text = docs(ty, "One of several kinds of value.", known);
+fn union(
+    ty: &Type,
+    union: &Union,
+    (use_of, known): (&str, String),
+    provider: &Provider,
+    file: &mut File,
+) -> String {
+    let mut text = docs(ty, use_of, known);
     let _ = writeln!(
         text,
         "#[derive(Clone, {})]\n#[non_exhaustive]\npub enum {} {{",

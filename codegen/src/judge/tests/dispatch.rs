@@ -28,6 +28,11 @@ const ENVELOPES: &str = "
     version: v2
     payload: ''
     fields: {}
+  plain:
+    when: {content_type: json, has: /plain}
+    event: {always: ping}
+    payload: ''
+    fields: {plain: boolean}
   nameless:
     when: {has: /nobody}
     event: caller
@@ -58,7 +63,12 @@ events:
     envelope: headed
     versions:
       v2: {payload: {}}
-  quiet: {summary: S., envelope: nameless, payload: {name: string}}
+  quiet:
+    summary: S.
+    envelope: nameless
+    versions:
+      v2: {payload: {full_name: string}}
+      v1: {payload: {name: string}}
 ";
 
 fn acme() -> Catalog {
@@ -106,9 +116,24 @@ fn an_alias_is_known_and_said_to_be_one() {
 }
 
 #[test]
+fn a_form_that_was_saved_as_json_is_judged_as_the_form() {
+    let saved = br#"{"type": "sub", "name": "x"}"#;
+    assert_eq!(summary(&judge(Received::new(saved))), "sub v1 known");
+    let named = Named { event: "sub", version: None };
+    let received = Received { caller: Some(named), ..Received::new(br#"{"name": "x"}"#) };
+    assert_eq!(summary(&judge(received)), "sub v1 known; required /type");
+    let said = Received { content_type: Some("application/json"), ..Received::new(saved) };
+    assert_eq!(summary(&judge(said)), "- - unknown; unknown_event ");
+}
+
+#[test]
 fn envelopes_are_tried_in_their_order() {
     assert_eq!(summary(&said("type=sub&name=x")), "sub v1 known");
     assert_eq!(summary(&said(r#"{"eventType": "made", "name": ""}"#)), "object_made v1 known");
+    assert_eq!(
+        summary(&said(r#"{"eventType": "made", "kind": 1}"#)),
+        "object_made v1 known; required /name; unknown /kind"
+    );
     assert_eq!(summary(&said(r#"{"ping": 1.0}"#)), "ping v1 known");
     assert_eq!(summary(&said(r#"{"ping": 2}"#)), "- - unknown; unknown_event ");
     let json =
@@ -126,6 +151,11 @@ fn the_content_type_is_what_the_request_says_or_how_the_body_looks() {
     assert_eq!(summary(&judge(received)), "h.up v2 known");
     let received = Received { content_type: Some("application/json"), ..received };
     assert_eq!(summary(&judge(received)), "- - unknown; unknown_event ");
+    let plain = Received::new(br#"{"plain": true}"#);
+    let by_type = |content_type| summary(&judge(Received { content_type, ..plain }));
+    assert_eq!(by_type(None), "ping v1 known");
+    assert_eq!(by_type(Some("application/cloudevents+JSON; charset=utf-8")), "ping v1 known");
+    assert_eq!(by_type(Some("text/plain")), "- - unknown; unknown_event ");
     let form = Received { encoding: Some(Encoding::Form), ..Received::new(b"{&type=sub&name=x") };
     assert_eq!(summary(&judge(form)), "sub v1 known; unknown /{");
 }

@@ -6,7 +6,7 @@ const FORM: &str = "\n  hook: {encoding: form, event: /type, payload: '', fields
 const NONE: [&str; 0] = [];
 
 fn find(payload: &str, rest: &str) -> Vec<String> {
-    let types = "types:\n  Tag: {fields: {id: integer as text}}\n  Pair: {fields: {'0': string, '1': string}}\n";
+    let types = "types:\n  Tag: {fields: {id: integer as text}}\n  Pair: {fields: {'0': string, '1': string}}\n  Odd: {fields: {'00': string}}\n";
     let event =
         format!("events:\n  a.b:\n    summary: Shows.\n    payload:\n      {payload}\n{types}");
     judge(&acme(FORM, &[("events/a.yaml", &event)]), &format!("type=a.b&{rest}"))
@@ -34,6 +34,8 @@ fn an_object_may_look_like_a_list() {
     assert_eq!(find("x: Pair", "x[0]=a&x[1]=b"), NONE);
     assert_eq!(find("x: Pair", "x[0]=a&x[1]=b&x[2]=c"), ["unknown /x/2"]);
     assert_eq!(find("x: Pair", "x[0]=a"), ["required /x/1"]);
+    assert_eq!(find("x: Odd", "x[0]=a"), ["required /x/00", "unknown /x/0"]);
+    assert_eq!(find("x: Odd", "x[00]=a"), NONE);
 }
 
 #[test]

@@ -42,6 +42,16 @@ fn the_member_that_names_the_event_takes_its_names_only() {
 }
 
 #[test]
+fn a_number_may_name_the_event() {
+    let envelope = "\n  default: {event: /code, payload: '', fields: {code: integer}}";
+    let event = "events:\n  '5':\n    name: Five\n    summary: S.\n    payload: {}\n";
+    let provider = acme(envelope, &[("events/a.yaml", event)]);
+    assert_eq!(judge(&provider, r#"{"code": 5}"#), NONE);
+    assert_eq!(judge(&provider, r#"{"code": 6}"#), ["const /code"]);
+    assert_eq!(judge(&provider, r#"{"code": "6"}"#), ["type /code"]);
+}
+
+#[test]
 fn a_prefix_stands_before_what_the_body_says() {
     let envelope =
         "\n  default: {event: {at: /event, prefix: a.}, payload: /data, fields: {event?: string?}}";

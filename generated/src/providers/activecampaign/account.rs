@@ -29,7 +29,7 @@ pub struct AccountRecord {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// `fields` of `AccountRecord`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, Union)]
@@ -110,7 +110,7 @@ pub struct LabelledAccount {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// `fields` of `LabelledAccount`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, Union)]

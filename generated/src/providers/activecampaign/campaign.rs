@@ -190,7 +190,7 @@ pub struct BounceReport {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `type` of `BounceReport`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, OpenEnum)]

@@ -54,7 +54,7 @@ pub struct CustomObjectRecord {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// `fields` of `CustomObjectRecord`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, Union)]
@@ -66,7 +66,7 @@ pub enum CustomObjectRecordFields {
     Map(Map<Json>),
 }
 
-/// One of several kinds of value.
+/// `relationships` of `CustomObjectRecord`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, Union)]

@@ -45,7 +45,7 @@ pub enum InitiatedBy {
     Unknown(UnknownValue),
 }
 
-/// One of several kinds of value.
+/// `list` of `Sent`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, Union)]
@@ -179,7 +179,7 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// A value of `fields` of `AutomationContact`.
 ///
 /// Documented: developers.activecampaign.com/page/webhooks.
 #[derive(Clone, Union)]

@@ -67,7 +67,7 @@ pub struct FormSubmissionCreatedV1 {
     pub extra: Extra,
 }
 
-/// An object.
+/// `attributes` of `FormSubmissionCreatedV1`.
 ///
 /// Read off an official example: konfig SDK README (official introduction of early 2024).
 #[derive(Clone, Payload)]
@@ -109,7 +109,7 @@ pub struct FormSubmissionCreatedV1AttributesData {
     pub extra: Extra,
 }
 
-/// An object.
+/// `contact` of `FormSubmissionCreatedV1AttributesData`.
 ///
 /// Read off an official example: konfig SDK README (official introduction of early 2024).
 #[derive(Clone, Payload)]

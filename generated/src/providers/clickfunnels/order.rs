@@ -308,7 +308,7 @@ pub struct Order {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// `previous_line_item` of `Order`.
 ///
 /// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 #[derive(Clone, Union)]

@@ -47,7 +47,7 @@ pub struct Record {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// `order_id` of `AppointmentsScheduledEvent`.
 ///
 /// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 #[derive(Clone, Union)]
@@ -59,7 +59,7 @@ pub enum RecordId {
     Text(String),
 }
 
-/// One of several kinds of value.
+/// `prorated` of `OrdersLineItem`.
 ///
 /// Documented: developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 #[derive(Clone, Union)]

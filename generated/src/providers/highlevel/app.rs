@@ -66,7 +66,7 @@ pub struct AppInstallation {
     pub extra: Extra,
 }
 
-/// An object.
+/// `trial` of `AppInstallation`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -100,7 +100,7 @@ pub struct AppInstallationWhitelabelDetails {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `INSTALL` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -144,7 +144,7 @@ pub struct AppInstalled {
     pub extra: Extra,
 }
 
-/// An object.
+/// `trial` of `AppInstalled`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -178,7 +178,7 @@ pub struct AppInstalledWhitelabelDetails {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `UPDATE` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -219,7 +219,7 @@ pub struct AppUpdated {
     pub extra: Extra,
 }
 
-/// An object.
+/// `trial` of `AppUpdated`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -253,7 +253,7 @@ pub struct AppUpdatedWhitelabelDetails {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `PLAN_CHANGE` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -283,7 +283,7 @@ pub struct AppPlanChanged {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `APP_PAYMENT_STATUS` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -345,7 +345,7 @@ pub enum PaymentStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `authType` of `ExternalAuthConnected`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

@@ -4,7 +4,7 @@
 
 use crate::{Event, Expected, Extra, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
-/// An object.
+/// What `AppointmentCreate` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -23,7 +23,7 @@ pub struct AppointmentChange {
     pub extra: Extra,
 }
 
-/// An object.
+/// `appointment` of `AppointmentChange`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -80,7 +80,7 @@ pub struct Appointment {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `appointmentStatus` of `Appointment`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

@@ -40,7 +40,7 @@ pub struct Association {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `AssociationUpdate` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -116,7 +116,7 @@ pub struct Relation {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `associationType` of `Association`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

@@ -4,7 +4,7 @@
 
 use crate::{Event, Expected, Extra, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
-/// One of several values.
+/// `status` of `CampaignStatusUpdate`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

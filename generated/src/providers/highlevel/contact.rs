@@ -87,7 +87,7 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `customFields` of `Contact`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -102,7 +102,7 @@ pub struct ContactCustomFieldsItem {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `ContactCreate` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -187,7 +187,7 @@ pub struct LabelledContact {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `customFields` of `LabelledContact`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -202,7 +202,7 @@ pub struct LabelledContactCustomFieldsItem {
     pub extra: Extra,
 }
 
-/// An object.
+/// What `ContactDndUpdate` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -295,7 +295,7 @@ pub struct ContactDnd {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `customFields` of `ContactDnd`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -350,7 +350,7 @@ pub struct ContactDndInboundDndSettings {
     pub extra: Extra,
 }
 
-/// An object.
+/// `all` of `ContactDndInboundDndSettings`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -396,7 +396,7 @@ pub enum DndStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several kinds of value.
+/// `value` of `ContactCustomFieldsItem`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Union)]

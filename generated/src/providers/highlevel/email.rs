@@ -48,7 +48,7 @@ pub struct EmailReport {
     pub extra: Extra,
 }
 
-/// An object.
+/// `flags` of `EmailReport`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -73,7 +73,7 @@ pub struct EmailReportFlags {
     pub extra: Extra,
 }
 
-/// An object.
+/// `message` of `EmailReport`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -89,7 +89,7 @@ pub struct EmailReportMessage {
     pub extra: Extra,
 }
 
-/// An object.
+/// `headers` of `EmailReportMessage`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -108,7 +108,7 @@ pub struct EmailReportMessageHeaders {
     pub extra: Extra,
 }
 
-/// An object.
+/// `delivery-status` of `EmailReport`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -145,7 +145,7 @@ pub struct EmailReportDeliveryStatus {
     pub extra: Extra,
 }
 
-/// An object.
+/// `envelope` of `EmailReport`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -172,7 +172,7 @@ pub struct EmailReportEnvelope {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `event` of `EmailReport`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -185,7 +185,7 @@ pub enum EmailReportEvent {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `log-level` of `EmailReport`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -198,7 +198,7 @@ pub enum EmailReportLevel {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `transport` of `EmailReportEnvelope`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

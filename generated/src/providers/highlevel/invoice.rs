@@ -142,7 +142,7 @@ pub struct InvoiceContactDetails {
     pub extra: Extra,
 }
 
-/// An object.
+/// `address` of `InvoiceContactDetails`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -170,7 +170,7 @@ pub struct InvoiceContactDetailsAddress {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `additionalEmails` of `InvoiceContactDetails`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -183,7 +183,7 @@ pub struct InvoiceContactDetailsAdditionalEmailsItem {
     pub extra: Extra,
 }
 
-/// An object.
+/// `discount` of `Invoice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -197,7 +197,7 @@ pub struct InvoiceDiscount {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `invoiceItems` of `Invoice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -228,7 +228,7 @@ pub struct InvoiceInvoiceItemsItem {
     pub extra: Extra,
 }
 
-/// An object.
+/// `totalSummary` of `Invoice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -247,7 +247,7 @@ pub struct InvoiceTotalSummary {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `status` of `Invoice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -275,7 +275,7 @@ pub enum InvoiceStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `type` of `InvoiceDiscount`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

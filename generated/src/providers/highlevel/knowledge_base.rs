@@ -4,7 +4,7 @@
 
 use crate::{Event, Expected, Extra, OpenEnum, Optional, Payload, UnknownValue};
 
-/// An object.
+/// What `KnowledgeBaseCreate` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -62,7 +62,7 @@ pub struct KnowledgeBaseAsset {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `assetType` of `KnowledgeBaseAsset`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -87,7 +87,7 @@ pub enum KnowledgeBaseAssetKind {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `status` of `KnowledgeBaseAsset`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -112,7 +112,7 @@ pub enum KnowledgeBaseAssetStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `action` of `KnowledgeBaseAsset`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

@@ -435,7 +435,7 @@ pub struct SentEmailMessage {
     pub extra: Extra,
 }
 
-/// One of several kinds of value.
+/// `emailTo` of `ProviderOutboundMessage`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Union)]
@@ -447,7 +447,7 @@ pub enum Recipients {
     List(Vec<String>),
 }
 
-/// One of several values.
+/// `type` of `ProviderOutboundMessage`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -510,7 +510,7 @@ pub enum MessageTypeCode {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `direction` of `Message`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -526,7 +526,7 @@ pub enum MessageDirection {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `status` of `ChannelMessage`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -545,7 +545,7 @@ pub enum MessageStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `callStatus` of `ChannelMessage`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

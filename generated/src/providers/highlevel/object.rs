@@ -67,7 +67,7 @@ pub struct ObjectSchema {
     pub extra: Extra,
 }
 
-/// An object.
+/// `labels` of `ObjectSchema`.
 ///
 /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
 #[derive(Clone, Payload)]
@@ -131,7 +131,7 @@ pub struct RecordPropertiesItem {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `objectType` of `ObjectSchema`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

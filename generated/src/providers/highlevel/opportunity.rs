@@ -53,7 +53,7 @@ pub struct Opportunity {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `status` of `Opportunity`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

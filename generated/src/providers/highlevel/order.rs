@@ -71,7 +71,7 @@ pub struct Order {
     pub extra: Extra,
 }
 
-/// An object.
+/// `amountSummary` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -97,7 +97,7 @@ pub struct OrderAmountSummary {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `taxSummary` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -122,7 +122,7 @@ pub struct OrderTaxSummaryItem {
     pub extra: Extra,
 }
 
-/// An object.
+/// `contactSnapshot` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -195,7 +195,7 @@ pub struct ContactSnapshot {
     pub extra: Extra,
 }
 
-/// An object.
+/// `source` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -245,7 +245,7 @@ pub struct OrderSourceMeta {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `items` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -393,7 +393,7 @@ pub struct OrderedTax {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `status` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -409,7 +409,7 @@ pub enum OrderStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `fulfillmentStatus` of `Order`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -422,7 +422,7 @@ pub enum FulfillmentStatus {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `type` of `OrderSource`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -435,7 +435,7 @@ pub enum OrderSourceKind {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `subType` of `OrderSource`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

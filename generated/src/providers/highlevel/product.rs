@@ -8,7 +8,7 @@ use crate::{
     UnknownValue, Url,
 };
 
-/// An object.
+/// What `ProductCreate` carries.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -56,7 +56,7 @@ pub struct Product {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `medias` of `Product`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -156,7 +156,7 @@ pub struct PriceRecurring {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `membershipOffers` of `Price`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -255,7 +255,7 @@ pub struct NewPriceRecurring {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `membershipOffers` of `NewPrice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -353,7 +353,7 @@ pub struct ExistingPriceRecurring {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `membershipOffers` of `ExistingPrice`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -370,7 +370,7 @@ pub struct ExistingPriceMembershipOffersItem {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `productType` of `Product`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -383,7 +383,7 @@ pub enum ProductKind {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `type` of `ProductMediasItem`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -396,7 +396,7 @@ pub enum MediaKind {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `interval` of `PriceRecurring`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

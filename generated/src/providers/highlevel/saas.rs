@@ -6,7 +6,7 @@ use crate::{
     Decimal, Event, Extra, Integer, Number, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
 };
 
-/// One of several values.
+/// `billingInterval` of `SaasPlanCreatePricesItem`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -101,7 +101,7 @@ pub struct SaasPlanCreate {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `prices` of `SaasPlanCreate`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate (2026-08-30).
 #[derive(Clone, Payload)]

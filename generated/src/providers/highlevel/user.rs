@@ -170,7 +170,7 @@ pub struct UserPermissions {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `role` of `User`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]

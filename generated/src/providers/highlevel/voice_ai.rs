@@ -85,7 +85,7 @@ pub struct ActionTrigger {
     pub extra: Extra,
 }
 
-/// An object.
+/// A case of `CallActionParameters`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -130,7 +130,7 @@ pub struct DataExtraction {
     pub extra: Extra,
 }
 
-/// An object.
+/// A case of `CallActionParameters`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -149,7 +149,7 @@ pub struct WorkflowTrigger {
     pub extra: Extra,
 }
 
-/// An object.
+/// A case of `CallActionParameters`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -168,7 +168,7 @@ pub struct SmsAction {
     pub extra: Extra,
 }
 
-/// An object.
+/// A case of `CallActionParameters`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -216,7 +216,7 @@ pub struct CustomAction {
     pub extra: Extra,
 }
 
-/// An object.
+/// `apiDetails` of `CustomAction`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -240,7 +240,7 @@ pub struct CustomActionApiDetails {
     pub extra: Extra,
 }
 
-/// An object.
+/// An item of `headers` of `CustomActionApiDetails`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -255,7 +255,7 @@ pub struct CustomActionApiDetailsHeadersItem {
     pub extra: Extra,
 }
 
-/// An object.
+/// A case of `CallActionParameters`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
@@ -294,7 +294,7 @@ pub struct ActionParameter {
     pub extra: Extra,
 }
 
-/// One of several values.
+/// `actionType` of `CallAction`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -328,7 +328,7 @@ pub enum CallActionKind {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `transferToType` of `CallTransfer`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -341,7 +341,7 @@ pub enum TransferTarget {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `method` of `CustomActionApiDetails`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -357,7 +357,7 @@ pub enum HttpMethod {
     Unknown(UnknownValue),
 }
 
-/// One of several values.
+/// `type` of `ActionParameter`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, OpenEnum)]
@@ -433,7 +433,7 @@ pub struct VoiceAiCallEnd {
     pub extra: Extra,
 }
 
-/// An object.
+/// `translation` of `VoiceAiCallEnd`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook/VoiceAiCallEnd (2026-08-30).
 #[derive(Clone, Payload)]

@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 /// How many combined changes are tried on each fixture.
-const COMBINED: usize = 12;
+const COMBINED: usize = 6;
 /// How many disagreements a report shows.
 const SHOWN: usize = 12;
 

@@ -197,7 +197,7 @@ fn names(provider: &Provider) -> impl Iterator<Item = String> {
 impl Change {
     /// Whether it is one of the changes that no place is spared; the others are variations.
     pub fn is_basic(&self) -> bool {
-        matches!(self.name, "drop" | "null" | "rename" | "add" | "retype")
+        matches!(self.name, "drop" | "null" | "add" | "retype")
     }
 
     /// The body with the change made; `None` when the place is not there, or nothing would change.

@@ -5,13 +5,16 @@ use hookbook::{Delivery, EventSet, ParseError};
 use serde_json::Value;
 use std::mem::discriminant;
 
+type Read = Result<Reading, Refusal>;
+type Headers = [(String, String)];
+
 /// Reads the bodies of one provider.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
     /// The provider.
     pub provider: &'static str,
-    parse: fn(&[(String, String)], &[u8]) -> Result<Reading, Refusal>,
-    parse_as: fn(&str, &str, &[u8]) -> Result<Reading, Refusal>,
+    parse: fn(&Headers, &[u8]) -> Read,
+    parse_as: fn(&str, &str, &[u8]) -> Read,
     events: fn() -> Vec<(&'static str, &'static str)>,
 }
 

@@ -104,7 +104,13 @@ fn hand_written(folders: &[&str]) -> Vec<String> {
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let numbered = before_tests.lines().enumerate().map(|(at, line)| (at + 1, line));
-    numbered.filter(|(_, line)| !line.trim_start().starts_with("//"))
+    let is_comment = |line: &str| line.starts_with("//") || is_documentation(line);
+    numbered.filter(move |(_, line)| !is_comment(line.trim_start()))
+}
+
+/// Documentation that depends on a feature is an attribute.
+fn is_documentation(line: &str) -> bool {
+    line.starts_with("#![cfg_attr(") && line.contains(", doc = ")
 }
 
 fn has_word(line: &str, name: &str) -> bool {

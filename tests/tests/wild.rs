@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// How many bodies are made of each fixture.
-const ROUNDS: usize = 25;
+const ROUNDS: usize = 12;
 
 #[test]
 fn the_typed_reader_takes_and_keeps_bodies_from_the_wild() {

@@ -41,12 +41,10 @@ fn collect(folder: &Path, sources: &mut Vec<SourceFile>) {
 fn inlined(name: &str, modules: &BTreeMap<String, String>) -> String {
     let mut text = String::new();
     for line in modules[name].lines().filter(|line| !line.starts_with("//!")) {
-        // The published schemas lie beside the real providers only.
-        if line == "mod schemas;" {
-            continue;
-        }
         let declared = line.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';'));
         match declared {
+            // The published schemas lie beside the real providers only.
+            Some("schemas") => text.push_str("mod schemas {}\n"),
             Some(inner) => {
                 text.push_str(&format!("mod {inner} {{\n{}}}\n", inlined(inner, modules)))
             }

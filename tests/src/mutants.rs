@@ -13,8 +13,6 @@ use serde_json::Value;
 use std::collections::HashSet;
 use std::fmt;
 
-/// One of so many variations, such as odd texts, is tried at each place; each is tried at many places of the catalog.
-const VARIATIONS: usize = 5;
 /// How many combined changes are tried on each fixture.
 const COMBINED: usize = 12;
 /// How many disagreements a report shows.
@@ -42,15 +40,16 @@ struct Disagreement {
     what: String,
 }
 
-/// Tries mutants of all these fixtures.
-pub fn try_all<'a>(cases: &[Case<'a>], judges: &Judges<'a>) -> Report {
+/// Tries mutants of all these fixtures. Of the variations that a place may have, such as odd texts, one in so many is tried; in a
+/// large catalog each is still tried at many places.
+pub fn try_all<'a>(cases: &[Case<'a>], judges: &Judges<'a>, one_in: usize) -> Report {
     let mut report = Report::default();
     let mut seen = HashSet::new();
     for case in cases {
         let body = case.tree();
         let all = all_changes(case, &body);
         for change in &all {
-            let is_wanted = change.is_basic() || Random::seeded(&change.key).one_in(VARIATIONS);
+            let is_wanted = change.is_basic() || Random::seeded(&change.key).one_in(one_in);
             if is_wanted && seen.insert(change.key.clone()) {
                 report.try_changes(case, judges, &body, &[change]);
             }

@@ -11,8 +11,13 @@ pub fn root() -> PathBuf {
 
 /// The files of `schema/` that declare something, by path.
 pub fn sources() -> Vec<SourceFile> {
+    sources_below("schema")
+}
+
+/// The files below a folder that declare something, by path.
+pub fn sources_below(folder: &str) -> Vec<SourceFile> {
     let mut sources = Vec::new();
-    for path in files_below("schema") {
+    for path in files_below(folder) {
         let is_source = [".yaml", ".json", ".form"].iter().any(|ending| path.ends_with(ending));
         if is_source && !path.starts_with("schema/meta/") {
             let bytes = fs::read(root().join(&path)).expect("a listed file can be read");

@@ -41,7 +41,7 @@ fn judges_agree(provider: &str) {
     let judges = Judges::new(&catalog, typed::reader(provider), Schemas::published());
     let mut cases = Case::all(&catalog);
     cases.retain(|case| case.provider() == provider);
-    let report = mutants::try_all(&cases, &judges);
+    let report = mutants::try_all(&cases, &judges, 5);
     println!("{provider}: {report}");
     assert!(report.mutants > 1_000, "{provider}: there is something to try");
     assert!(report.is_unanimous(), "{provider}: {report}");

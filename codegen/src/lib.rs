@@ -9,6 +9,7 @@
 pub mod diagnostics;
 pub mod ir;
 pub mod judge;
+pub mod publish;
 pub mod report;
 pub mod source;
 pub mod stats;

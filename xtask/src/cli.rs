@@ -9,7 +9,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use crate::Generator;
 use crate::commands::{
-    completions, explain, generate, new_event, stats, synthesize, test, validate,
+    completions, explain, generate, new_event, publish, stats, synthesize, test, trigger, validate,
 };
 use crate::console::{Color, Console};
 use crate::disk::Disk;
@@ -25,6 +25,8 @@ const COMMANDS: &[Row] = &[
     (new_event::command, new_event::run),
     (validate::command, validate::run),
     (synthesize::command, synthesize::run),
+    (trigger::command, trigger::run),
+    (publish::command, publish::run),
     (stats::command, stats::run),
     (test::command, test::run),
     (completions::command, completions::run),

@@ -19,13 +19,16 @@ mod fixtures_file;
 mod manifest;
 mod named;
 mod nearest;
+mod output;
 mod plan;
 mod progress;
+mod published;
 mod region;
 mod report;
 mod sources;
 mod tools;
 mod tree_path;
+mod trigger;
 mod verdicts;
 mod wanted;
 

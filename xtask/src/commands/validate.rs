@@ -83,13 +83,8 @@ fn flag(name: &'static str) -> Arg {
 
 pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let catalog = catalog(context)?;
-    let provider = text("provider").unwrap_or_default();
-    let judge = Judge::new(&catalog, provider).ok_or_else(|| {
-        let known: Vec<&str> = catalog.providers.iter().map(|known| known.name.as_str()).collect();
-        Failure::new(format!("there is no provider `{provider}`"))
-            .help(did_you_mean(provider, &known))
-    })?;
+    let catalog = catalog(context, "no body was judged")?;
+    let judge = judge(&catalog, text("provider").unwrap_or_default())?;
     let values = if matches.get_flag("show-values") { Values::Shown } else { Values::Hidden };
     let judge = judge.with_values(values);
     let caller = text("event").map(|typed| named(typed, &judge)).transpose()?;
@@ -120,16 +115,25 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
     report.finish()
 }
 
-/// Bodies cannot be judged by a catalog with faults.
-fn catalog(context: &Context<'_>) -> Result<Catalog, Failure> {
+/// The catalog; a catalog with faults is good for nothing, as `nothing_done` says.
+pub(crate) fn catalog(context: &Context<'_>, nothing_done: &str) -> Result<Catalog, Failure> {
     let sources = sources::read(context.disk.root())?;
     match hookbook_codegen::catalog(&sources) {
         Ok(catalog) => Ok(catalog),
         Err(diagnostics) => {
             report::faults(&context.console, Format::Human, &diagnostics, &sources)?;
-            Err(Failure::new("no body was judged").help("mend the catalog first"))
+            Err(Failure::new(nothing_done).help("mend the catalog first"))
         }
     }
+}
+
+/// A judge for a provider as it was typed.
+pub(crate) fn judge<'c>(catalog: &'c Catalog, provider: &str) -> Result<Judge<'c>, Failure> {
+    Judge::new(catalog, provider).ok_or_else(|| {
+        let known: Vec<&str> = catalog.providers.iter().map(|known| known.name.as_str()).collect();
+        Failure::new(format!("there is no provider `{provider}`"))
+            .help(did_you_mean(provider, &known))
+    })
 }
 
 fn header(typed: &str) -> Result<(String, String), Failure> {

@@ -60,6 +60,7 @@ pub(super) fn entry(catalog: &Catalog, provider: &Provider) -> GeneratedFile {
     for name in &names {
         let _ = writeln!(text, "mod {name};");
     }
+    text.push_str("#[cfg(feature = \"schemars\")]\nmod schemas;\n");
     text.push('\n');
     for name in &names {
         let what = if *name == "facts" { "PROVIDER" } else { "*" };

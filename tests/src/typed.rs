@@ -54,7 +54,8 @@ pub fn reader(provider: &str) -> Reader {
 }
 
 impl Reader {
-    fn of<S: EventSet>() -> Self {
+    /// The reader of a provider's events.
+    pub fn of<S: EventSet>() -> Self {
         Self {
             provider: S::provider().name,
             parse: |headers, body| taken(hookbook::parse::<S>(&headers, body)),

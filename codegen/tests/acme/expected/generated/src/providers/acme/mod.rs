@@ -13,6 +13,8 @@ mod member;
 mod order;
 mod record;
 mod types;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use call::*;
 pub use envelope::*;

@@ -7,6 +7,8 @@
 mod envelope;
 mod facts;
 mod ping;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use envelope::*;
 pub use facts::PROVIDER;

@@ -7,6 +7,8 @@
 mod barrel;
 mod envelope;
 mod facts;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use barrel::*;
 pub use envelope::*;

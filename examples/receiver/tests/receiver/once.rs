@@ -1,12 +1,10 @@
 //! Every event of every provider, through a receiver that is killed in the middle, again and again: each is there once.
 
-mod running;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::mpsc;
 
-use running::{Answer, HOOKS, Name, Receiver, Sender, stored};
+use super::running::{Answer, HOOKS, Name, Receiver, Sender, stored};
 
 /// After how many answers the receiver is killed, one run each.
 const KILLS: [usize; 4] = [1, 9, 40, 90];

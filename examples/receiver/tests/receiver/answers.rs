@@ -1,10 +1,8 @@
 //! The answers that providers get.
 
-mod running;
-
 use std::collections::BTreeSet;
 
-use running::{HOOKS, Receiver, Sender, stored};
+use super::running::{HOOKS, Receiver, Sender, TOKEN, stored};
 
 #[test]
 fn what_is_not_genuine_is_refused_and_not_stored() {
@@ -12,7 +10,7 @@ fn what_is_not_genuine_is_refused_and_not_stored() {
     let database = folder.path().join("hooks.sqlite");
     let receiver = Receiver::start(&database);
     for (provider, path) in HOOKS {
-        let path = path.replace(running::TOKEN, "guess");
+        let path = path.replace(TOKEN, "guess");
         let mut sender =
             Sender::start(provider, &format!("{}{path}", receiver.url), &["--unsigned"]);
         let statuses: BTreeSet<_> = sender.by_ref().map(|answer| answer.status).collect();

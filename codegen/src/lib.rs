@@ -9,9 +9,11 @@
 pub mod diagnostics;
 pub mod ir;
 pub mod judge;
+pub mod publish;
 pub mod report;
 pub mod source;
 pub mod stats;
+pub mod synth;
 
 mod check;
 mod decl;

@@ -13,6 +13,7 @@ use serde_json::json;
 use super::validate;
 use crate::cli::{self, Context, one_of, one_of_arg};
 use crate::failure::{Failure, Outcome};
+use crate::named::named;
 use crate::trigger::{Chance, Endpoint, Fresh, Keys, Request, freshen};
 
 /// How the answers are written; `true` is for programs.
@@ -154,15 +155,16 @@ fn chosen<'c>(
             passing.map(move |fixture| Subject { event, version, fixture })
         })
     };
-    let named = |subject: &Subject<'_>| fixture.is_none_or(|name| subject.fixture.name == name);
+    let of_name = |subject: &Subject<'_>| fixture.is_none_or(|name| subject.fixture.name == name);
     let Some(typed) = event else {
-        let every = judge.provider().events.iter().flat_map(all).filter(named).collect::<Vec<_>>();
+        let every =
+            judge.provider().events.iter().flat_map(all).filter(of_name).collect::<Vec<_>>();
         return match every.is_empty() {
             true => Err(Failure::new("the provider has no such fixture")),
             false => Ok(every),
         };
     };
-    let wanted = validate::named(typed, judge)?;
+    let wanted = named(typed, judge)?;
     let event = judge.event(wanted.event).ok_or_else(|| Failure::new("the event is gone"))?;
     let fits = |version: &EventVersion| match wanted.version {
         Some(name) => version.version == name,
@@ -170,7 +172,7 @@ fn chosen<'c>(
     };
     let passing: Vec<_> = all(event).filter(|subject| fits(subject.version)).collect();
     let names: Vec<_> = passing.iter().map(|subject| subject.fixture.name.clone()).collect();
-    let best = passing.into_iter().filter(named).min_by_key(|subject| subject.fixture.synthetic);
+    let best = passing.into_iter().filter(of_name).min_by_key(|subject| subject.fixture.synthetic);
     best.map(|subject| vec![subject]).ok_or_else(|| {
         let failure = Failure::new(format!("`{typed}` has no such passing fixture"));
         let folder = format!("schema/{}/fixtures/{}", judge.provider().name, event.path);

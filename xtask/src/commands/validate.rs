@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use hookbook_codegen::Catalog;
-use hookbook_codegen::judge::{Judge, Named, Received, Values};
+use hookbook_codegen::judge::{Judge, Received, Values};
 
 use crate::bodies::Inputs;
 use crate::cli::{self, Context, one_of, one_of_arg};
 use crate::failure::{Failure, Outcome};
+use crate::named::named;
 use crate::nearest::did_you_mean;
 use crate::report::{self, Format};
 use crate::sources;
@@ -133,33 +134,6 @@ pub(crate) fn judge<'c>(catalog: &'c Catalog, provider: &str) -> Result<Judge<'c
         Failure::new(format!("there is no provider `{provider}`"))
             .help(did_you_mean(provider, &known))
     })
-}
-
-/// An event as it was typed: a name or alias, and a version if the end looks like one.
-pub(crate) fn named<'t>(typed: &'t str, judge: &Judge<'_>) -> Result<Named<'t>, Failure> {
-    let is_version = |text: &str| {
-        text.strip_prefix('v').is_some_and(|digits| {
-            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-        })
-    };
-    let (name, version) = match typed.rsplit_once('@') {
-        Some((name, version)) if is_version(version) => (name, Some(version)),
-        _ => (typed, None),
-    };
-    let Some(event) = judge.event(name) else {
-        let known: Vec<&str> = judge.names().collect();
-        return Err(
-            Failure::new(format!("there is no event `{name}`")).help(did_you_mean(name, &known))
-        );
-    };
-    let known: Vec<&str> = event.versions.iter().map(|known| known.version.as_str()).collect();
-    match version {
-        Some(version) if !known.contains(&version) => {
-            let failure = Failure::new(format!("event `{name}` has no version `{version}`"));
-            Err(failure.help(format!("there are: `{}`", known.join("`, `"))))
-        }
-        _ => Ok(Named { event: name, version }),
-    }
 }
 
 fn header(typed: &str) -> Result<(String, String), Failure> {

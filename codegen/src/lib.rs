@@ -19,6 +19,7 @@ mod emit;
 mod lower;
 mod naming;
 mod parallel;
+mod prose;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};

@@ -1,17 +1,17 @@
 //! Files from the catalog: plain functions in one table, one artifact each.
 
 #[cfg(test)]
-mod acme;
+pub(crate) mod acme;
 mod docs;
 mod json;
 mod meta;
-mod paths;
+pub(crate) mod paths;
 mod readme;
 mod rust;
 mod schema;
 #[cfg(test)]
 mod tests;
-mod text;
+pub(crate) mod text;
 
 use crate::ir::Catalog;
 use crate::source::GeneratedFile;

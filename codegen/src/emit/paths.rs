@@ -9,7 +9,7 @@ pub(super) const DOCS: &str = "generated/docs";
 
 /// How strict a schema is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// What a body must look like to be exactly as declared.
     Strict,
     /// What the typed reader takes.
@@ -17,9 +17,9 @@ pub(super) enum Form {
 }
 
 impl Form {
-    pub(super) const ALL: [Self; 2] = [Self::Strict, Self::Reader];
+    pub(crate) const ALL: [Self; 2] = [Self::Strict, Self::Reader];
 
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Strict => "strict",
             Self::Reader => "reader",
@@ -53,7 +53,7 @@ pub(super) fn event_page(provider: &Provider, event: &Event) -> String {
 }
 
 /// The way from one file to another, both given from the root of the project.
-pub(super) fn relative(from: &str, to: &str) -> String {
+pub(crate) fn relative(from: &str, to: &str) -> String {
     let from: Vec<_> = from.split('/').collect();
     let to: Vec<_> = to.split('/').collect();
     let folders = from.len() - 1;

@@ -10,6 +10,7 @@ pub mod diagnostics;
 pub mod ir;
 pub mod judge;
 pub mod report;
+mod site;
 pub mod source;
 pub mod stats;
 
@@ -24,6 +25,7 @@ mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};
 pub use ir::Catalog;
+pub use site::{PublishedFile, SiteOptions, site};
 pub use source::{Content, GeneratedFile, SourceFile, Span};
 
 /// All files that follow from the sources.

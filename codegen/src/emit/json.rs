@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Two spaces of indent, members in their order, a line feed at the end.
 ///
 /// Bidi controls are escaped as JSON allows: the value stays the same, and a reviewer sees them.
-pub(super) fn pretty(value: &Value) -> String {
+pub(crate) fn pretty(value: &Value) -> String {
     let mut text =
         serde_json::to_string_pretty(value).expect("a value of texts and numbers is JSON");
     text.push('\n');

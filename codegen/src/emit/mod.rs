@@ -3,7 +3,7 @@
 #[cfg(test)]
 pub(crate) mod acme;
 mod docs;
-mod json;
+pub(crate) mod json;
 mod meta;
 pub(crate) mod paths;
 mod readme;

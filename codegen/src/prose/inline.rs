@@ -124,6 +124,22 @@ fn linked(label: Inline, to: &str, web: bool) -> Inline {
     Inline(vec![Part::Link { label, to: to.to_owned(), web }])
 }
 
+/// An address with everything percent-encoded that could end it or start something else. An ampersand stays.
+pub(crate) fn address(target: &str) -> String {
+    let mut safe = String::new();
+    for byte in target.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => safe.push(byte.into()),
+            b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'?' | b'#' | b'@' | b'%' | b'=' | b'+'
+            | b',' | b'&' => {
+                safe.push(byte.into());
+            }
+            byte => safe.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    safe
+}
+
 /// The name of a place on a page.
 pub(crate) fn anchor(name: &str) -> String {
     let letter = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };

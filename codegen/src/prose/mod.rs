@@ -12,6 +12,6 @@ pub(crate) mod signature;
 pub(crate) mod words;
 
 pub(crate) use inline::{
-    Inline, Part, anchor, code, join, line, link, one_line, paragraphs, strong, text, visible,
-    web_link, with_code,
+    Inline, Part, address, anchor, code, join, line, link, one_line, paragraphs, strong, text,
+    visible, web_link, with_code,
 };

@@ -12,7 +12,7 @@ use std::time::Duration;
 pub(super) use texts::each as each_text;
 
 /// One provider, `acme`.
-pub(super) fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     Catalog {
         title: "Hookbook".to_owned(),
         base_url: "https://hookbook.example/schemas".to_owned(),

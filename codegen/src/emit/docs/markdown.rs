@@ -1,6 +1,6 @@
 //! Markdown that holds foreign text. Whatever the catalog says comes in as a part of a sentence that is marked as such, and stays text.
 
-use crate::prose::{Inline, Part, one_line, visible, with_code};
+use crate::prose::{Inline, Part, address, one_line, visible, with_code};
 
 /// A sentence as Markdown.
 pub(super) fn line(line: &Inline) -> String {
@@ -44,7 +44,8 @@ fn code(foreign: &str) -> String {
 
 /// A file of ours has no scheme, whatever it is called.
 fn target(to: &str, web: bool) -> String {
-    if web { address(to) } else { address(to).replace(':', "%3A") }
+    let address = address(to).replace('&', "&amp;");
+    if web { address } else { address.replace(':', "%3A") }
 }
 
 /// Text between HTML tags, where Markdown is not read.
@@ -113,21 +114,4 @@ fn entity(c: char) -> String {
         }
         c => c.to_string(),
     }
-}
-
-/// Everything that could end the address or start something else is percent-encoded.
-fn address(target: &str) -> String {
-    let mut safe = String::new();
-    for byte in target.bytes() {
-        match byte {
-            b'&' => safe.push_str("&amp;"),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => safe.push(byte.into()),
-            b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'?' | b'#' | b'@' | b'%' | b'=' | b'+'
-            | b',' => {
-                safe.push(byte.into());
-            }
-            byte => safe.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    safe
 }

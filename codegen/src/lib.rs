@@ -9,10 +9,12 @@
 pub mod diagnostics;
 pub mod ir;
 pub mod judge;
+pub mod publish;
 pub mod report;
 mod site;
 pub mod source;
 pub mod stats;
+pub mod synth;
 
 mod check;
 mod decl;
@@ -25,7 +27,7 @@ mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};
 pub use ir::Catalog;
-pub use site::{PublishedFile, SiteOptions, site};
+pub use site::{SiteOptions, site};
 pub use source::{Content, GeneratedFile, SourceFile, Span};
 
 /// All files that follow from the sources.

@@ -1,6 +1,7 @@
 //! Rules for delivery facts.
 
-use super::evidence;
+use super::scope::Scope;
+use super::{evidence, switches};
 use crate::decl::{Dedupe, ProviderFile};
 use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
@@ -33,9 +34,13 @@ pub(super) fn check(file: &ProviderFile, diags: &mut Diagnostics) {
     if let Some(retries) = retries {
         evidence::of_part(retries.evidence.as_ref(), known.as_ref(), diags);
     }
-    for key in &delivery.dedupe.items {
+}
+
+/// Checks what tells a repeat.
+pub(super) fn check_dedupe(file: &ProviderFile, scope: &Scope<'_>, diags: &mut Diagnostics) {
+    for key in &file.delivery.dedupe.items {
         match key {
-            Dedupe::Pointer(pointer) => is_declared(&pointer.0, file, diags),
+            Dedupe::Pointer(pointer) => is_declared(&pointer.0, file, scope, diags),
             Dedupe::Header(name) => super::signatures::check_header(name, diags),
             Dedupe::Body => {}
         }
@@ -43,13 +48,18 @@ pub(super) fn check(file: &ProviderFile, diags: &mut Diagnostics) {
 }
 
 /// A key that no envelope declares would never be found.
-fn is_declared(pointer: &Spanned<String>, file: &ProviderFile, diags: &mut Diagnostics) {
+fn is_declared(
+    pointer: &Spanned<String>,
+    file: &ProviderFile,
+    scope: &Scope<'_>,
+    diags: &mut Diagnostics,
+) {
     let first = pointer.trim_start_matches('/').split('/').next().unwrap_or_default();
     let envelopes = || file.envelopes.items.iter().map(|(_, envelope)| envelope);
     let below_payload = envelopes().any(|envelope| envelope.payload.0.value == format!("/{first}"));
     let flat = envelopes().any(|envelope| envelope.payload.0.is_empty());
     let members: Vec<String> = envelopes()
-        .flat_map(|envelope| &envelope.fields.items)
+        .flat_map(|envelope| switches::members(Some(&envelope.fields), &envelope.include, scope))
         .map(|field| format!("/{}", field.wire.value))
         .collect();
     if !below_payload && !flat && !members.contains(&format!("/{first}")) {

@@ -2,7 +2,7 @@
 
 use super::evidence;
 use super::scope::Scope;
-use super::shapes;
+use super::{shapes, switches};
 use crate::decl::{Envelope, EventRule, Provider, ProviderFile, VersionRule};
 use crate::diagnostics::Diagnostics;
 use crate::source::Spanned;
@@ -84,9 +84,8 @@ fn check_envelope(
     if member.is_some_and(|member| member.is_empty() || member.contains('/')) {
         diags.payload_too_deep(payload);
     }
-    if let Some(field) =
-        envelope.fields.items.iter().find(|field| member == Some(field.wire.as_str()))
-    {
+    let members = switches::members(Some(&envelope.fields), &envelope.include, scope);
+    if let Some(field) = members.iter().find(|field| member == Some(field.wire.as_str())) {
         diags.payload_declared(&field.wire, payload.span);
     }
     let around = evidence::inherit(file.evidence.as_ref(), None);

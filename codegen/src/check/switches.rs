@@ -94,7 +94,7 @@ fn is_text(detail: &FieldDetail, scope: &Scope<'_>) -> bool {
 }
 
 /// The members of an object as readers see them: included ones first.
-fn members<'a>(
+pub(super) fn members<'a>(
     fields: Option<&'a Fields>,
     include: &'a [Spanned<String>],
     scope: &Scope<'a>,

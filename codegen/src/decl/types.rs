@@ -117,7 +117,9 @@ impl FromNode for EnumForm {
 fn listed_value(item: &Node, diags: &mut Diagnostics) -> Option<EnumValue> {
     let wire = match &item.kind {
         // `""` is a value like any other here: forms send it.
-        crate::yaml::Kind::Scalar(scalar) if !item.is_null() || !scalar.plain => {
+        crate::yaml::Kind::Scalar(scalar)
+            if !scalar.plain || matches!(item.kind_name(), "text") || is_whole(&scalar.text) =>
+        {
             scalar.text.clone()
         }
         _ => {

@@ -10,6 +10,15 @@ pub(crate) fn pretty(value: &Value) -> String {
     let mut text =
         serde_json::to_string_pretty(value).expect("a value of texts and numbers is JSON");
     text.push('\n');
+    shown(text)
+}
+
+/// The same in one line, without a line feed.
+pub(crate) fn compact(value: &Value) -> String {
+    shown(value.to_string())
+}
+
+fn shown(text: String) -> String {
     let has_bidi = !text.is_ascii() && text.contains(is_bidi);
     if has_bidi { text.chars().map(escaped).collect() } else { text }
 }

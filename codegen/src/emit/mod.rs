@@ -8,9 +8,9 @@ mod meta;
 pub(crate) mod paths;
 mod readme;
 mod rust;
-mod schema;
+pub(crate) mod schema;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub(crate) mod text;
 
 use crate::ir::Catalog;

@@ -7,7 +7,7 @@ use crate::source::{Content, GeneratedFile};
 use serde_json::Value;
 
 /// Texts that mean something in Rust, Markdown, HTML, JSON or a site generator.
-pub(super) const HOSTILE: [&str; 20] = [
+pub(crate) const HOSTILE: [&str; 20] = [
     "*/",
     "```",
     "~~~",
@@ -31,7 +31,7 @@ pub(super) const HOSTILE: [&str; 20] = [
 ];
 
 /// A catalog in which every text is this one.
-pub(super) fn all_texts(text: &str) -> Catalog {
+pub(crate) fn all_texts(text: &str) -> Catalog {
     let mut catalog = acme::catalog();
     acme::each_text(&mut catalog, &mut |each| text.clone_into(each));
     catalog

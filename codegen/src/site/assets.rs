@@ -1,7 +1,7 @@
 //! Files that are the same for every catalog.
 
-use super::PublishedFile;
 use super::places::SITE;
+use crate::publish::PublishedFile;
 
 const FILES: [(&str, &str); 7] = [
     // Hosts that run pages through a generator would drop `_assets`.
@@ -17,7 +17,7 @@ const FILES: [(&str, &str); 7] = [
 pub(super) fn files() -> Vec<PublishedFile> {
     let file = |(path, text): (&str, &str)| PublishedFile {
         path: format!("{SITE}/{path}"),
-        bytes: text.as_bytes().to_vec(),
+        text: text.to_owned(),
     };
     FILES.into_iter().map(file).collect()
 }

@@ -6,9 +6,9 @@
 use super::html;
 use crate::emit::json::pretty;
 use crate::emit::text::is_bidi;
-use crate::ir::{Encoding, Fixture, Verdict};
-use crate::judge;
+use crate::ir::{Encoding, Fixture, Subject, Verdict};
 use crate::prose::{anchor, fixture, one_line, paragraphs};
+use crate::publish::examples;
 use minijinja::{Value, context};
 
 /// A body in characters that show.
@@ -19,11 +19,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn of(fixture: &Fixture) -> Self {
+    pub(super) fn of(subject: Subject<'_>, fixture: &Fixture) -> Self {
         match fixture.encoding {
             Encoding::Json => Self { text: json(&fixture.body), decoded: None },
             Encoding::Form => {
-                let decoded = judge::decode(&fixture.body, Encoding::Form).ok();
+                let decoded = examples::body(subject, fixture);
                 let decoded = decoded.map(|value| pretty(&value).trim_end().to_owned());
                 Self { text: form(&fixture.body), decoded }
             }

@@ -9,7 +9,17 @@ use crate::ir::{Body, Event, EventVersion, Member, Provider, Subject};
 use crate::prose::{
     Inline, anchor, code, envelope, field, join, line, link, one_line, paragraphs, text, words,
 };
+use crate::publish::bundle;
 use minijinja::{Value, context};
+use std::collections::BTreeMap;
+
+/// For the type of a payload in Rust, what the published packages call the type of the body around it.
+pub(super) type Names = BTreeMap<String, String>;
+
+pub(super) fn names(provider: &Provider) -> Names {
+    let rust = provider.subjects().map(|subject| subject.version.rust.clone());
+    rust.zip(bundle::names(provider)).collect()
+}
 
 /// What the page of an event tells.
 pub(super) struct Model<'a> {
@@ -21,6 +31,8 @@ pub(super) struct Model<'a> {
 /// An event in one version.
 pub(super) struct Version<'a> {
     pub(super) subject: Subject<'a>,
+    /// What the published packages call the type of the body.
+    name: &'a str,
     pub(super) bodies: Vec<Part<'a>>,
     /// What is said of the whole body after its tables.
     remark: Inline,
@@ -34,17 +46,20 @@ pub(super) struct Part<'a> {
 }
 
 impl<'a> Model<'a> {
-    pub(super) fn of(provider: &'a Provider, event: &'a Event) -> Self {
+    pub(super) fn of(provider: &'a Provider, event: &'a Event, names: &'a Names) -> Self {
         let mut versions: Vec<_> = event.versions.iter().collect();
         versions.reverse();
         versions.sort_by_key(|version| !version.is_default);
-        let of = |version: &'a EventVersion| Version::of(Subject { provider, event, version });
+        let of = |version: &'a EventVersion| {
+            let name = names.get(&version.rust).map_or("", String::as_str);
+            Version::of(Subject { provider, event, version }, name)
+        };
         Self { event, versions: versions.into_iter().map(of).collect() }
     }
 }
 
 impl<'a> Version<'a> {
-    fn of(subject: Subject<'a>) -> Self {
+    fn of(subject: Subject<'a>, name: &'a str) -> Self {
         let version = subject.version;
         let mut tables = Tables::new(subject.provider, &version.version);
         let mut of = |part: &str, title: Inline, members: &[Member<'a>]| Part {
@@ -73,7 +88,7 @@ impl<'a> Version<'a> {
                 cases.iter().enumerate().map(case).collect()
             }
         };
-        Self { subject, bodies, remark, shapes: tables.shapes(&version.evidence) }
+        Self { subject, name, bodies, remark, shapes: tables.shapes(&version.evidence) }
     }
 }
 
@@ -116,7 +131,7 @@ fn version_view(site: &Site<'_>, model: &Version<'_>, here: &str) -> Value {
     let subject = model.subject;
     let Subject { provider, version, .. } = subject;
     let fixtures: Vec<_> =
-        version.fixtures.iter().map(|fixture| (fixture, Shown::of(fixture))).collect();
+        version.fixtures.iter().map(|fixture| (fixture, Shown::of(subject, fixture))).collect();
     let id = anchor(&version.version);
     let parts = model.bodies.iter().map(|part| {
         context! { title => html::line(&part.title), rows => view::rows(&part.table) }
@@ -134,7 +149,7 @@ fn version_view(site: &Site<'_>, model: &Version<'_>, here: &str) -> Value {
         shapes => model.shapes.iter().map(view::shape).collect::<Value>(),
         fixtures => fixtures.iter().map(|(fixture, shown)| bodies::view(&id, fixture, shown)).collect::<Value>(),
         request => curl::view(subject, &fixtures),
-        snippets => snippets::view(subject),
+        snippets => snippets::view(subject, model.name),
         schemas => Form::ALL.map(|form| context! {
             form => form.as_str(),
             to => places::way(here, &places::schema(subject, form)),

@@ -30,16 +30,8 @@ mod view;
 
 use crate::ir::{Catalog, Event, Provider};
 use crate::parallel;
+use crate::publish::PublishedFile;
 use minijinja::Environment;
-
-/// One file of the folder that is published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublishedFile {
-    /// Path from that folder, with `/` between its parts.
-    pub path: String,
-    /// What stands in it.
-    pub bytes: Vec<u8>,
-}
 
 /// What the site needs besides the catalog.
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,8 +50,9 @@ pub fn site(catalog: &Catalog, options: &SiteOptions<'_>) -> Vec<PublishedFile> 
     let mut findable = search::Findable::default();
     for provider in &catalog.providers {
         files.push(site.file(&places::provider(provider), provider::page(&site, provider)));
+        let names = event::names(provider);
         let events: Vec<&Event> = provider.events.iter().collect();
-        let models = parallel::map(&events, |event| event::Model::of(provider, event));
+        let models = parallel::map(&events, |event| event::Model::of(provider, event, &names));
         files.extend(parallel::map(&models, |model| site.event(provider, model)));
         findable.provider(provider, &models);
     }
@@ -77,7 +70,7 @@ struct Site<'a> {
 
 impl Site<'_> {
     fn file(&self, path: &str, text: String) -> PublishedFile {
-        PublishedFile { path: format!("{}/{path}", places::SITE), bytes: text.into_bytes() }
+        PublishedFile { path: format!("{}/{path}", places::SITE), text }
     }
 
     fn event(&self, provider: &Provider, model: &event::Model<'_>) -> PublishedFile {

@@ -1,6 +1,6 @@
 //! A few lines that receive an event, in three languages.
 //!
-//! Those for TypeScript and Python stand on the published schema and on tools that everybody has, not on a package of ours.
+//! Those for TypeScript and Python stand on the packages that are published beside the site.
 
 mod python;
 mod typescript;
@@ -9,11 +9,12 @@ use crate::ir::{Encoding, Scheme, Signature, Subject};
 use crate::prose::rust;
 use minijinja::{Value, context};
 
-pub(super) fn view(subject: Subject<'_>) -> Value {
+/// `body` is what the packages call the type of the body.
+pub(super) fn view(subject: Subject<'_>, body: &str) -> Value {
     let snippets = [
         ("Rust", "rust", rust::snippet(subject)),
-        ("TypeScript", "typescript", typescript::snippet(subject)),
-        ("Python", "python", python::snippet(subject)),
+        ("TypeScript", "typescript", typescript::snippet(subject, body)),
+        ("Python", "python", python::snippet(subject, body)),
     ];
     let view = |(name, language, text)| context! { name, language, text };
     snippets.into_iter().map(view).collect()
@@ -27,11 +28,6 @@ fn preferred<'a>(subject: Subject<'a>) -> Option<&'a Signature> {
 /// The environment variable that holds the secret.
 fn variable(subject: Subject<'_>) -> String {
     format!("{}_SECRET", subject.provider.name.to_ascii_uppercase())
-}
-
-/// What the file of the schema would be called in somebody's project.
-fn schema_file(subject: Subject<'_>) -> String {
-    format!("{}.{}.json", subject.event.path.replace('/', "."), subject.version.version)
 }
 
 fn is_form(subject: Subject<'_>) -> bool {

@@ -147,9 +147,12 @@ impl FromNode for Spanned<serde_json::Value> {
 impl FromNode for Spanned<serde_json::Number> {
     fn from_node(node: &Node, diags: &mut Diagnostics) -> Option<Self> {
         match node.to_json() {
-            serde_json::Value::Number(value) => Some(Self { value, span: node.span }),
+            // Generated code and most readers hold it as a double.
+            serde_json::Value::Number(value) if value.as_f64().is_some_and(f64::is_finite) => {
+                Some(Self { value, span: node.span })
+            }
             _ => {
-                diags.wrong_kind(node.place(), "a number", node.kind_name());
+                diags.wrong_kind(node.place(), "a number that fits a double", node.kind_name());
                 None
             }
         }

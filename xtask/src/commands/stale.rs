@@ -54,7 +54,7 @@ fn what(step: &Step) -> &'static str {
 }
 
 /// Diffs as long as they fit; then names, since the list of files must be whole.
-fn show(context: &Context<'_>, steps: &[&Step], limit: usize) -> Result<(), Failure> {
+pub(crate) fn show(context: &Context<'_>, steps: &[&Step], limit: usize) -> Result<(), Failure> {
     let mut left = limit;
     for step in steps {
         let diff = if left > 0 { diff::unified(step) } else { String::new() };

@@ -36,6 +36,9 @@ impl Diagnostics {
             _ if wanted.contains("list of values") => {
                 "write `[one, two]`, or `value: description` lines"
             }
+            "a number that fits a double" => {
+                "write digits, without quotes; at most some 300 of them"
+            }
             _ if wanted.contains("number") => "write digits, without quotes",
             _ => "`schema/README.md` shows every key by example",
         };

@@ -21,7 +21,7 @@ impl Diagnostics {
 
     pub(crate) fn bad_stem(&mut self, span: Span, name: &str, what: &str) {
         self.fault(301, span, format!("`{name}` cannot be the name of {what}"))
-            .help("use `a-z`, `0-9` and `_`, starting with a letter; Rust keywords, `meta`, `types` and `provider` are taken");
+            .help("use `a-z`, `0-9` and `_`, starting with a letter; Rust keywords and the names of what every provider has (`types`, `provider`, `envelope`, `facts`, `meta`) are taken");
     }
 
     pub(crate) fn provider_is_not_folder(&mut self, name: &Spanned<String>, folder: &str) {
@@ -99,8 +99,12 @@ impl Diagnostics {
     }
 
     pub(crate) fn alias_taken(&mut self, alias: &Spanned<String>, other: Span) {
-        self.fault(309, alias.span, format!("`{}` means another event already", alias.value))
-            .also(other, "here")
-            .help("an alias resolves to one event; remove it from one of them");
+        self.fault(
+            309,
+            alias.span,
+            format!("`{}` is the name or an alias of an event already", alias.value),
+        )
+        .also(other, "here")
+        .help("an alias resolves to one event; remove it from one of them");
     }
 }

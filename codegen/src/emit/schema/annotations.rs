@@ -48,7 +48,7 @@ fn described(ty: &Type) -> String {
 }
 
 /// `description`, and `deprecated` with what is known about it as the last paragraph.
-pub(super) fn put_description(
+pub(crate) fn put_description(
     keys: &mut Map<String, Value>,
     description: &str,
     deprecated: Option<&Deprecated>,
@@ -64,12 +64,12 @@ pub(super) fn put_description(
 }
 
 /// Texts with an empty line between those that say something.
-pub(super) fn paragraphs<const N: usize>(texts: [&str; N]) -> String {
+pub(crate) fn paragraphs<const N: usize>(texts: [&str; N]) -> String {
     let said: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     said.join("\n\n")
 }
 
-pub(super) fn evidence(evidence: &Evidence) -> Value {
+pub(crate) fn evidence(evidence: &Evidence) -> Value {
     let mut keys = Map::new();
     keys.insert("kind".into(), evidence.kind.as_str().into());
     for (key, text) in

@@ -44,7 +44,10 @@ fn header(catalog: &Catalog, subject: Subject<'_>, form: Form) -> Map<String, Va
 }
 
 /// A name for each case of a flat body, none of which is the name of a type.
-fn names<'a>(subject: Subject<'a>, switch: &'a Switch) -> impl Iterator<Item = String> + 'a {
+pub(super) fn names<'a>(
+    subject: Subject<'a>,
+    switch: &'a Switch,
+) -> impl Iterator<Item = String> + 'a {
     switch.cases.iter().map(move |case| {
         let mut name = format!("{}{}Body", subject.version.rust, case.rust);
         while subject.provider.types.iter().any(|ty| ty.name == name) {

@@ -9,7 +9,12 @@ use serde_json::{Map, Value, json};
 
 /// The schema of a member, with its annotations.
 pub(super) fn schema<'a>(member: &Member<'a>, owner: &Evidence, shapes: &mut Shapes<'a>) -> Value {
-    let keys = member.field().map(|field| annotations::of_field(field, owner)).unwrap_or_default();
+    let mut keys =
+        member.field().map(|field| annotations::of_field(field, owner)).unwrap_or_default();
+    if let Member::Name { .. } = member {
+        // The envelope's examples name other events, too, and would contradict the `const`.
+        keys.shift_remove("examples");
+    }
     annotated(keys, assertion(member, Case::Undecided, shapes))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Both forms come from the same code. Where they differ, a `match form` says so at the keyword itself.
 
-mod annotations;
+pub(crate) mod annotations;
 mod document;
 mod field;
 mod format;
@@ -18,9 +18,10 @@ mod types;
 
 use super::json::pretty;
 use super::paths::{self, Form};
-use crate::ir::{Catalog, Subject};
+use crate::ir::{Catalog, Provider, Subject, Switch, TypeId};
 use crate::parallel;
 use crate::source::GeneratedFile;
+use serde_json::{Map, Value};
 
 /// Everything under `generated/schemas/`.
 pub(super) fn schemas(catalog: &Catalog) -> Vec<GeneratedFile> {
@@ -31,6 +32,26 @@ pub(super) fn schemas(catalog: &Catalog) -> Vec<GeneratedFile> {
         parallel::map(&subjects, |subject| documents(catalog, *subject)).into_iter().flatten(),
     );
     files
+}
+
+/// The schema of the whole body of an event version, with everything it refers to under `$defs`.
+pub(crate) fn body(catalog: &Catalog, subject: Subject<'_>, form: Form) -> Value {
+    document::document(catalog, subject, form)
+}
+
+/// The definition of a named type and of every type that it refers to, itself first.
+pub(crate) fn definitions(provider: &Provider, id: TypeId, form: Form) -> Map<String, Value> {
+    let mut shapes = shapes::Shapes::new(provider, form, &provider.ty(id).evidence);
+    shapes.refer(id);
+    shapes.definitions()
+}
+
+/// The names of the bodies that the cases of a flat switch make.
+pub(crate) fn case_names<'a>(
+    subject: Subject<'a>,
+    switch: &'a Switch,
+) -> impl Iterator<Item = String> + 'a {
+    document::names(subject, switch)
 }
 
 /// The documents of one event version, a file each.

@@ -1,50 +1,50 @@
-//! For Python: `hmac`, or `cryptography` for published keys, and jsonschema.
+//! For Python: `hmac`, or `cryptography` for published keys, and the package that is published for it.
 
-use super::{is_form, is_hmac, literal, preferred, schema_file, variable};
-use crate::ir::{Scheme, SecretEncoding, Signature, Subject};
+use super::{is_form, is_hmac, literal, preferred, variable};
+use crate::ir::{EventName, Scheme, SecretEncoding, Signature, Subject};
 use crate::site::sign::{self, Part};
 
-pub(super) fn snippet(subject: Subject<'_>) -> String {
+const LOAD: &str = "from cryptography.hazmat.primitives.serialization import load_pem_public_key";
+
+pub(super) fn snippet(subject: Subject<'_>, body: &str) -> String {
     let signature = preferred(subject);
     let (standard, others) = imports(subject, signature);
     let verified = signature.map(|each| check(each, &variable(subject))).unwrap_or_default();
-    let (schema, read) = match is_form(subject) {
-        // No kept package reads PHP's bracket keys; the pairs are what the standard library gives.
-        true => (
-            String::new(),
-            "    event = dict(parse_qsl(body.decode(), keep_blank_values=True))  # {\"contact[email]\": ...}\n    print(event)\n",
-        ),
-        false => (
-            opened(subject),
-            "    event = json.loads(body)\n    if schema.is_valid(event):\n        print(event)\n",
-        ),
-    };
+    let standard = standard.into_iter().map(str::to_owned).collect();
     let imports = [standard, others].into_iter().filter(|each| !each.is_empty());
     let imports: Vec<_> = imports.map(|each| each.join("\n")).collect();
     format!(
-        "{}\n{schema}\n\n# `headers` has keys in lower case; `body` is the bytes of the request as they came.\n\
-         def receive(headers: dict[str, str], body: bytes) -> None:\n{verified}{read}",
+        "{}\n\n\n# `headers` has keys in lower case; `body` is the bytes of the request as they came.\n\
+         def receive(headers: dict[str, str], body: bytes) -> None:\n{verified}{}",
         imports.join("\n\n"),
+        read(subject, body),
     )
 }
 
-fn opened(subject: Subject<'_>) -> String {
-    let file = literal(&schema_file(subject));
+fn read(subject: Subject<'_>, body: &str) -> String {
+    if is_form(subject) {
+        // No kept package reads PHP's bracket keys; the pairs are what the standard library gives.
+        return "    pairs = dict(parse_qsl(body.decode(), keep_blank_values=True))\n    print(pairs)  # {\"contact[email]\": ...}\n".to_owned();
+    }
+    let provider = &subject.provider.name;
+    let named = match subject.envelope().event {
+        EventName::Caller => format!(", event={}", literal(&subject.event.wire)),
+        _ => String::new(),
+    };
     format!(
-        "\nwith open({file}, encoding=\"utf-8\") as file:\n    schema = Draft202012Validator(json.load(file))\n"
+        "    event = {provider}.parse(body{named})\n    if isinstance(event, {provider}.{body}):\n        print(event)\n"
     )
 }
 
 fn imports(
     subject: Subject<'_>,
     signature: Option<&Signature>,
-) -> (Vec<&'static str>, Vec<&'static str>) {
+) -> (Vec<&'static str>, Vec<String>) {
     let (mut standard, mut others) = (Vec::new(), Vec::new());
     if is_form(subject) {
         standard.push("from urllib.parse import parse_qsl");
     } else {
-        standard.push("import json");
-        others.push("from jsonschema import Draft202012Validator");
+        others.push(format!("from hookbook import {}", subject.provider.name));
     }
     if let Some(signature) = signature {
         standard.push("import os");
@@ -58,13 +58,11 @@ fn imports(
         }
         match signature.scheme {
             Scheme::HmacSha256 => {}
-            Scheme::Ed25519 => others.push(
-                "from cryptography.hazmat.primitives.serialization import load_pem_public_key",
-            ),
+            Scheme::Ed25519 => others.push(LOAD.to_owned()),
             Scheme::RsaSha256 => others.extend([
-                "from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15",
-                "from cryptography.hazmat.primitives.hashes import SHA256",
-                "from cryptography.hazmat.primitives.serialization import load_pem_public_key",
+                "from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15".to_owned(),
+                "from cryptography.hazmat.primitives.hashes import SHA256".to_owned(),
+                LOAD.to_owned(),
             ]),
         }
     }

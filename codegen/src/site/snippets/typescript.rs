@@ -1,10 +1,12 @@
-//! For Node.js: its own `crypto`, and Ajv.
+//! For Node.js: its own `crypto`, Ajv, and the package that is published for it.
 
-use super::{is_form, is_hmac, literal, preferred, schema_file, variable};
+use super::{is_form, is_hmac, literal, preferred, variable};
 use crate::ir::{Scheme, SecretEncoding, Signature, Subject};
+use crate::publish::index;
 use crate::site::sign::{self, Part};
 
-pub(super) fn snippet(subject: Subject<'_>) -> String {
+pub(super) fn snippet(subject: Subject<'_>, body: &str) -> String {
+    let Subject { provider, version, .. } = subject;
     let signature = preferred(subject);
     let mut imports = Vec::new();
     imports.extend(signature.map(|each| match is_hmac(each) {
@@ -14,19 +16,19 @@ pub(super) fn snippet(subject: Subject<'_>) -> String {
     imports.push("import { Ajv2020 } from \"ajv/dist/2020.js\";");
     imports
         .extend(is_form(subject).then_some("import qs from \"qs\"; // reads PHP's bracket keys"));
-    let schema = format!(
-        "import schema from {} with {{ type: \"json\" }};",
-        literal(&format!("./{}", schema_file(subject)))
-    );
-    let rust = &subject.version.rust;
+    let schema = literal(&format!("hookbook/schemas/{}/reader.json", index::unit_of(subject)));
+    let rust = &version.rust;
     let read = if is_form(subject) { "qs.parse(body, { depth: 20 })" } else { "JSON.parse(body)" };
     let verified = signature.map(|each| check(each, &variable(subject))).unwrap_or_default();
     format!(
-        "{}\n{schema}\n\nconst is{rust} = new Ajv2020({{ strict: false, validateFormats: false }}).compile(schema);\n\n\
+        "{imports}\nimport type {{ {body} }} from \"hookbook/{provider}\";\nimport schema from {schema} with {{ type: \"json\" }};\n\n\
+         const ajv = new Ajv2020({{ strict: false, validateFormats: false }});\n\
+         const is{rust} = ajv.compile<{body}>(schema);\n\n\
          // `body` is the text of the request as it came.\n\
-         export function receive(headers: Headers, body: string) {{\n{verified}  const event = {read};\n  \
+         export function receive(headers: Headers, body: string) {{\n{verified}  const event: unknown = {read};\n  \
          if (is{rust}(event)) console.log(event);\n}}\n",
-        imports.join("\n"),
+        imports = imports.join("\n"),
+        provider = provider.name,
     )
 }
 

@@ -16,8 +16,9 @@ pub enum Envelope {
     /// names the event.
     PriceRecurring(PriceRecurringEnvelope),
     /// The usual body. `type` names the event and the event's own fields stand beside it.
-    Named(NamedEnvelope),
-    /// A body whose page shows no event name. Deliveries may add one, and are then read as `named`.
+    Default(DefaultEnvelope),
+    /// A body whose page shows no event name. Deliveries may add one, and are then read as
+    /// `default`.
     Unnamed(UnnamedEnvelope),
 }
 
@@ -53,9 +54,7 @@ pub struct PriceRecurringEnvelope {
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
 #[non_exhaustive]
-pub struct NamedEnvelope {
-    /// The event.
-    pub r#type: String,
+pub struct DefaultEnvelope {
     /// The location (sub-account). Absent when the event is about an agency.
     #[payload(name = "locationId")]
     pub location_id: Optional<String>,
@@ -83,21 +82,19 @@ pub struct NamedEnvelope {
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
     #[payload(name = "webhookId")]
     pub webhook_id: Optional<String>,
+    /// The event.
+    pub r#type: String,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
 
-/// A body whose page shows no event name. Deliveries may add one, and are then read as `named`.
+/// A body whose page shows no event name. Deliveries may add one, and are then read as `default`.
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.
 #[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct UnnamedEnvelope {
-    /// The event, when a delivery names it.
-    ///
-    /// Inferred. Bodies of InvoicePaid and VoiceAiCallEnd kept by integrators have it.
-    pub r#type: Optional<String>,
-    /// The location (sub-account).
+    /// The location (sub-account). Absent when the event is about an agency.
     #[payload(name = "locationId")]
     pub location_id: Optional<String>,
     /// The agency.
@@ -109,7 +106,7 @@ pub struct UnnamedEnvelope {
     /// (2026-03-25).
     #[payload(name = "appId")]
     pub app_id: Optional<String>,
-    /// The installed version of the app.
+    /// The installed version of the app. Equal to `appId` in the official samples.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
@@ -124,6 +121,10 @@ pub struct UnnamedEnvelope {
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
     #[payload(name = "webhookId")]
     pub webhook_id: Optional<String>,
+    /// The event, when a delivery names it.
+    ///
+    /// Inferred. Bodies of InvoicePaid and VoiceAiCallEnd kept by integrators have it.
+    pub r#type: Optional<String>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

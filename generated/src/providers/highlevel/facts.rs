@@ -28,7 +28,7 @@ pub static PROVIDER: Provider = Provider {
             payload: "",
         },
         EnvelopeFacts {
-            name: "named",
+            name: "default",
             when: &[Condition::Has("/type")],
             encoding: Encoding::Json,
             event: EventName::At { pointer: "/type", prefix: "" },

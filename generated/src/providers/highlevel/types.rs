@@ -7,6 +7,43 @@ use crate::{
     Timestamp, UnknownValue,
 };
 
+/// What travels at the root of a body beside the event's own fields.
+///
+/// Documented: marketplace.gohighlevel.com/docs/webhook.
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct DeliveryMembers {
+    /// The location (sub-account). Absent when the event is about an agency.
+    #[payload(name = "locationId")]
+    pub location_id: Optional<String>,
+    /// The agency.
+    #[payload(name = "companyId")]
+    pub company_id: Optional<String>,
+    /// The app that receives the event.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
+    /// (2026-03-25).
+    #[payload(name = "appId")]
+    pub app_id: Optional<String>,
+    /// The installed version of the app. Equal to `appId` in the official samples.
+    ///
+    /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
+    /// (2026-03-25).
+    #[payload(name = "versionId")]
+    pub version_id: Optional<String>,
+    /// When it was sent; UTC.
+    ///
+    /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
+    pub timestamp: Optional<Timestamp>,
+    /// The delivery. The same in every repeat of it.
+    ///
+    /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
+    #[payload(name = "webhookId")]
+    pub webhook_id: Optional<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
 /// Something that belongs to a location (sub-account).
 ///
 /// Documented: marketplace.gohighlevel.com/docs/webhook.

@@ -81,8 +81,7 @@ pub(crate) fn unit_of(subject: Subject<'_>) -> String {
 }
 
 fn documents(publication: &Publication<'_>, unit: &str) -> Value {
-    let unit = publication.units.iter().find(|known| known.name == unit);
-    unit.map_or(Value::Null, |unit| of_unit(publication, unit))
+    publication.unit(unit).map_or(Value::Null, |unit| of_unit(publication, unit))
 }
 
 fn of_unit(publication: &Publication<'_>, unit: &Unit) -> Value {

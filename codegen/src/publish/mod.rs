@@ -43,6 +43,7 @@ mod tests;
 
 use crate::ir::Catalog;
 use release::Releases;
+use std::collections::BTreeMap;
 use units::Unit;
 
 pub use ledger::{Ledger, Unusable};
@@ -110,6 +111,8 @@ struct Publication<'a> {
     base: String,
     ledger: &'a Ledger,
     units: Vec<Unit>,
+    /// From the name of a unit to its place among them.
+    places: BTreeMap<String, usize>,
     releases: Releases,
 }
 
@@ -117,8 +120,15 @@ impl<'a> Publication<'a> {
     fn new(catalog: &'a Catalog, options: &Options<'a>) -> Self {
         let base = options.base_url.unwrap_or(&catalog.base_url).trim_end_matches('/').to_owned();
         let units = units::all(catalog);
+        let places =
+            units.iter().enumerate().map(|(place, unit)| (unit.name.clone(), place)).collect();
         let releases = release::decide(&units, options.ledger);
-        Self { catalog, base, ledger: options.ledger, units, releases }
+        Self { catalog, base, ledger: options.ledger, units, places, releases }
+    }
+
+    /// A unit by its name.
+    fn unit(&self, name: &str) -> Option<&Unit> {
+        self.places.get(name).map(|place| &self.units[*place])
     }
 
     /// The release that is being built.

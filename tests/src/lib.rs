@@ -5,6 +5,7 @@
 
 pub mod bracket;
 pub mod case;
+pub mod contract;
 pub mod declared;
 pub mod equal;
 pub mod findings;

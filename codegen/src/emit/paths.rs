@@ -32,9 +32,11 @@ pub(super) fn schema(subject: Subject<'_>, form: Form) -> String {
     format!("{SCHEMAS}/{}", schema_in_folder(subject, form))
 }
 
-/// The `$id` of a schema: where it is once the folder is served.
+/// The `$id` of a schema: where `publish` puts its newest release. Before a release it is what the next one will say.
 pub(super) fn schema_id(catalog: &Catalog, subject: Subject<'_>, form: Form) -> String {
-    format!("{}/{}", catalog.base_url, schema_in_folder(subject, form))
+    let Subject { provider, event, version } = subject;
+    let unit = format!("{}/{}/{}", provider.name, event.path, version.version);
+    format!("{}/{unit}/latest/{}.json", catalog.base_url, form.as_str())
 }
 
 fn schema_in_folder(subject: Subject<'_>, form: Form) -> String {

@@ -32,7 +32,7 @@ pub use dispatch::Judge;
 pub use fixtures::{Fault, FixtureFault, fixtures};
 pub use inspection::{Inspection, Values, Violation};
 
-use crate::ir::{Check, Encoding, Event, EventVersion, Provider, Ref};
+use crate::ir::{Check, Encoding, Envelope, Event, EventVersion, Provider, Ref};
 use inspection::Inspector;
 use root::Root;
 use serde_json::Value;
@@ -126,4 +126,9 @@ pub(crate) fn fits(
     inspect::alone(ty, checks, value, &mut inspector);
     let found = inspector.finish();
     found.violations.is_empty() && found.unknown_paths.is_empty()
+}
+
+/// Whether an envelope may take a body of this encoding for its own.
+pub(crate) fn may_take(envelope: &Envelope, encoding: Encoding, body: &Value) -> bool {
+    envelope.encoding == encoding && choose::holds(envelope, encoding.media_type(), body)
 }

@@ -67,13 +67,13 @@ pub(super) fn of<'a>(subject: Subject<'a>) -> impl Iterator<Item = (&'a Fixture,
 }
 
 /// A form is shown as what it decodes to.
-fn body(subject: Subject<'_>, fixture: &Fixture) -> Option<Value> {
+pub(crate) fn body(subject: Subject<'_>, fixture: &Fixture) -> Option<Value> {
     let mut body = judge::decode(&fixture.body, fixture.encoding).ok()?;
-    if fixture.encoding == Encoding::Form {
-        if let (Value::Object(values), Body::Object { members, .. }) = (&mut body, subject.body()) {
-            let shaper = Shaper { provider: subject.provider };
-            members.iter().for_each(|member| shaper.member(member, values));
-        }
+    if fixture.encoding == Encoding::Form
+        && let (Value::Object(values), Body::Object { members, .. }) = (&mut body, subject.body())
+    {
+        let shaper = Shaper { provider: subject.provider };
+        members.iter().for_each(|member| shaper.member(member, values));
     }
     Some(body)
 }

@@ -76,13 +76,12 @@ fn of_event(publication: &Publication<'_>, subject: Subject<'_>) -> Value {
 }
 
 /// The name of the unit of an event version.
-pub(super) fn unit_of(subject: Subject<'_>) -> String {
+pub(crate) fn unit_of(subject: Subject<'_>) -> String {
     format!("{}/{}/{}", subject.provider.name, subject.event.path, subject.version.version)
 }
 
 fn documents(publication: &Publication<'_>, unit: &str) -> Value {
-    let unit = publication.units.iter().find(|known| known.name == unit);
-    unit.map_or(Value::Null, |unit| of_unit(publication, unit))
+    publication.unit(unit).map_or(Value::Null, |unit| of_unit(publication, unit))
 }
 
 fn of_unit(publication: &Publication<'_>, unit: &Unit) -> Value {

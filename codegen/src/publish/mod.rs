@@ -8,7 +8,7 @@
 //! holds the *release* that brought it into its present shape, so an address that was once published never says anything else.
 
 mod asyncapi;
-mod bundle;
+pub(crate) mod bundle;
 mod changelog;
 mod checksums;
 mod cloudevents;
@@ -17,14 +17,15 @@ mod condition;
 mod dispatch;
 mod draft07;
 mod editors;
-mod examples;
-mod index;
+pub(crate) mod examples;
+pub(crate) mod index;
 mod latest;
 mod ledger;
 mod model;
 mod npm;
 mod openapi;
 mod packaged;
+mod pages;
 mod python;
 mod readme;
 mod release;
@@ -42,6 +43,7 @@ mod tests;
 
 use crate::ir::Catalog;
 use release::Releases;
+use std::collections::BTreeMap;
 use units::Unit;
 
 pub use ledger::{Ledger, Unusable};
@@ -76,7 +78,7 @@ pub struct Published {
     pub recorded: Recorded,
 }
 
-/// The artifacts. Each knows the publication and nothing of the others. The pages of the site get a line here, too.
+/// The artifacts. Each knows the publication and nothing of the others.
 const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     schemas::files,
     latest::files,
@@ -89,6 +91,7 @@ const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     python::files,
     changelog::files,
     readme::files,
+    pages::files,
 ];
 
 /// Everything that follows from the catalog and from what has been published before.
@@ -108,6 +111,8 @@ struct Publication<'a> {
     base: String,
     ledger: &'a Ledger,
     units: Vec<Unit>,
+    /// From the name of a unit to its place among them.
+    places: BTreeMap<String, usize>,
     releases: Releases,
 }
 
@@ -115,8 +120,15 @@ impl<'a> Publication<'a> {
     fn new(catalog: &'a Catalog, options: &Options<'a>) -> Self {
         let base = options.base_url.unwrap_or(&catalog.base_url).trim_end_matches('/').to_owned();
         let units = units::all(catalog);
+        let places =
+            units.iter().enumerate().map(|(place, unit)| (unit.name.clone(), place)).collect();
         let releases = release::decide(&units, options.ledger);
-        Self { catalog, base, ledger: options.ledger, units, releases }
+        Self { catalog, base, ledger: options.ledger, units, places, releases }
+    }
+
+    /// A unit by its name.
+    fn unit(&self, name: &str) -> Option<&Unit> {
+        self.places.get(name).map(|place| &self.units[*place])
     }
 
     /// The release that is being built.

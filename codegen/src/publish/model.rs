@@ -42,6 +42,8 @@ pub(super) struct Members<'a> {
 /// One of several objects, chosen by a member of the object.
 pub(super) struct Cases<'a> {
     pub(super) member: &'a str,
+    /// What stands there; `None`: no case declares it.
+    pub(super) tag: Option<&'a Ref>,
     /// Values and the name of the shape that they choose.
     pub(super) cases: Vec<(&'a [String], String)>,
     /// The shape for a value that is not listed; `None`: any object.
@@ -82,17 +84,23 @@ fn ty(provider: &Provider, id: TypeId) -> Option<Item<'_>> {
         Shape::Switch(switch) if switch.is_sibling() => return None,
         Shape::Switch(switch) => {
             let name = |id: TypeId| provider.ty(id).name.clone();
-            ItemShape::Cases(cases(switch, switch.cases.iter().map(|case| name(case.ty)).collect()))
+            let names = switch.cases.iter().map(|case| name(case.ty)).collect();
+            ItemShape::Cases(cases(provider, switch, names))
         }
     };
     let doc = annotations::paragraphs([ty.description.as_str(), known(&ty.evidence).as_str()]);
     Some(Item { name: ty.name.clone(), doc, deprecated: false, shape })
 }
 
-fn cases(switch: &Switch, names: Vec<String>) -> Cases<'_> {
+fn cases<'a>(provider: &'a Provider, switch: &'a Switch, names: Vec<String>) -> Cases<'a> {
     let otherwise = switch.otherwise.map(|index| names[index].clone());
     let values = switch.cases.iter().map(|case| case.values.as_slice());
-    Cases { member: switch.on.member(), cases: values.zip(names).collect(), otherwise }
+    let member = switch.on.member();
+    let tag = switch.cases.iter().find_map(|case| match &provider.ty(case.ty).shape {
+        Shape::Object(object) => object.field(member),
+        _ => None,
+    });
+    Cases { member, tag: tag.map(|field| &field.ty), cases: values.zip(names).collect(), otherwise }
 }
 
 /// A payload that an event declares for itself, where it stands in a member of the body.
@@ -127,7 +135,11 @@ fn body<'a>(subject: Subject<'a>, name: &str) -> Vec<Item<'a>> {
                     shape,
                 ));
             }
-            items.push(item(name.to_owned(), doc(subject), ItemShape::Cases(cases(switch, names))));
+            items.push(item(
+                name.to_owned(),
+                doc(subject),
+                ItemShape::Cases(cases(subject.provider, switch, names)),
+            ));
             items
         }
     }

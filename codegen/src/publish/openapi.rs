@@ -157,7 +157,7 @@ fn codes(range: &StatusRange) -> Vec<String> {
     let mut codes = Vec::new();
     let mut code = range.first;
     while code <= range.last {
-        if code % 100 == 0 && code + 99 <= range.last {
+        if code.is_multiple_of(100) && code + 99 <= range.last {
             codes.push(format!("{}XX", code / 100));
             code += 100;
         } else {

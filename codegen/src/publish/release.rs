@@ -36,7 +36,12 @@ impl Recorded {
         self.0.files()
     }
 
-    /// The releases that changed a unit, the oldest first.
+    /// What each release did to one unit, the oldest first.
+    pub(super) fn history_of(&self, unit: &str) -> &[Entry] {
+        self.0.units.get(unit).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What each release did to each unit, the oldest first.
     pub(super) fn history(&self) -> impl Iterator<Item = (&str, &[Entry])> {
         self.0.units.iter().map(|(unit, entries)| (unit.as_str(), entries.as_slice()))
     }

@@ -5,16 +5,14 @@ use super::walk;
 use super::{Publication, PublishedFile};
 use crate::emit::json::pretty;
 use crate::emit::paths::relative;
+use crate::parallel;
 
 /// Every document of every unit.
 pub(super) fn files(publication: &Publication<'_>) -> Vec<PublishedFile> {
-    let mut files = Vec::new();
-    for unit in &publication.units {
-        for document in &unit.documents {
-            files.push(file(publication, unit, document));
-        }
-    }
-    files
+    let of_unit = |unit: &Unit| -> Vec<PublishedFile> {
+        unit.documents.iter().map(|document| file(publication, unit, document)).collect()
+    };
+    parallel::map(&publication.units, of_unit).into_iter().flatten().collect()
 }
 
 fn file(publication: &Publication<'_>, unit: &Unit, document: &Document) -> PublishedFile {

@@ -93,10 +93,10 @@ fn are_told_apart<'a>(subjects: impl Iterator<Item = Subject<'a>>) -> bool {
 fn one_value_tags(definitions: Map<String, Value>) -> Value {
     let mut all = json!({"$defs": definitions});
     walk::each(&mut all, &mut |keys| {
-        if keys.get("type").is_some_and(|kind| kind == "string") {
-            if let Some(value) = keys.shift_remove("const") {
-                keys.insert("enum".into(), json!([value]));
-            }
+        if keys.get("type").is_some_and(|kind| kind == "string")
+            && let Some(value) = keys.shift_remove("const")
+        {
+            keys.insert("enum".into(), json!([value]));
         }
     });
     all["$defs"].take()

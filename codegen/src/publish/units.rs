@@ -5,6 +5,7 @@ use super::{dispatch, unbundled, union, vocabulary};
 use crate::emit::json::pretty;
 use crate::emit::paths::Form;
 use crate::ir::Catalog;
+use crate::parallel;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -15,8 +16,6 @@ pub(super) struct Unit {
     pub(super) name: String,
     /// What it is, for people.
     pub(super) title: String,
-    /// What it says, for people.
-    pub(super) description: String,
     pub(super) documents: Vec<Document>,
     /// What a diff shows: each shape once, and nothing that follows from something else.
     pub(super) sketch: Value,
@@ -79,7 +78,8 @@ pub(super) fn all(catalog: &Catalog) -> Vec<Unit> {
     let mut units = Vec::new();
     for provider in &catalog.providers {
         units.extend(unbundled::types(provider));
-        units.extend(provider.subjects().map(|subject| unbundled::event(catalog, subject)));
+        let subjects: Vec<_> = provider.subjects().collect();
+        units.extend(parallel::map(&subjects, |subject| unbundled::event(catalog, *subject)));
         units.push(dispatch::of_provider(catalog, provider));
         units.push(union::of_provider(catalog, provider));
     }
@@ -106,13 +106,10 @@ impl Unit {
 
     /// A unit from its documents.
     pub(super) fn of(name: String, documents: Vec<Document>, sketch: Value, meant: &str) -> Self {
-        let text = |key: &str| {
-            let said = documents.first().and_then(|first| first.schema.get(key)?.as_str());
-            said.unwrap_or_default().to_owned()
-        };
-        let (title, description) = (text("title"), text("description"));
+        let title = documents.first().and_then(|first| first.schema.get("title")?.as_str());
+        let title = title.unwrap_or_default().to_owned();
         let sha256 = digest(&documents, meant);
-        Self { name, title, description, documents, sketch, sha256 }
+        Self { name, title, documents, sketch, sha256 }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The members that say which envelope, event and version a body is.
 
-use crate::ir::{Condition, EventName, Subject, VersionRule};
+use crate::ir::{Condition, Envelope, EventName, Subject, VersionRule};
+use crate::judge;
 use serde_json::{Number, Value};
 
 /// Makes a body say what it is.
@@ -13,16 +14,14 @@ pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
             Condition::Has(_) | Condition::ContentType(_) => {}
         }
     }
-    // Where the caller says what it is, a body that says it too may be read by an envelope that looks there.
-    for looking in &subject.provider.envelopes[..=subject.version.envelope] {
-        if let EventName::At { pointer, prefix } = &looking.event
-            && (std::ptr::eq(looking, envelope) || envelope.event == EventName::Caller)
+    say_name(subject, envelope, body);
+    if envelope.event == EventName::Caller {
+        // One that names events might take it for its own, so what it says has to be right.
+        let earlier = &subject.provider.envelopes[..subject.version.envelope];
+        if let Some(taking) =
+            earlier.iter().find(|earlier| judge::may_take(earlier, envelope.encoding, body))
         {
-            let mut names = subject.event.names();
-            let said = names.find_map(|name| name.strip_prefix(prefix.as_str()));
-            if let Some(said) = said.filter(|_| names_something(body, pointer)) {
-                set(body, pointer, Value::from(said));
-            }
+            say_name(subject, taking, body);
         }
     }
     if let VersionRule::At { pointer, map } = &envelope.version {
@@ -34,9 +33,13 @@ pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
     }
 }
 
-/// Whether a name can stand there.
-fn names_something(body: &Value, pointer: &str) -> bool {
-    body.pointer(pointer).is_some_and(Value::is_string)
+/// Puts the event's name where an envelope looks for it.
+fn say_name(subject: Subject<'_>, envelope: &Envelope, body: &mut Value) {
+    let EventName::At { pointer, prefix } = &envelope.event else { return };
+    let mut names = subject.event.names();
+    if let Some(said) = names.find_map(|name| name.strip_prefix(prefix.as_str())) {
+        set(body, pointer, Value::from(said));
+    }
 }
 
 fn set(body: &mut Value, pointer: &str, value: Value) {

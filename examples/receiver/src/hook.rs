@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use hookbook::axum::RawHook;
-use hookbook::{EventSet, ParseError, Secrets};
+use hookbook::{Delivery, EventSet, ParseError, Secrets};
 use tracing::Span;
 
 use crate::Fault;
@@ -62,19 +62,26 @@ async fn take<S: EventSet>(
     }
 }
 
-/// What there is to store. A name in the URL counts where the body says none.
+/// What there is to store. A name in the URL counts where the body has none that the catalog knows.
 fn read<S: EventSet>(hook: RawHook<S>, named: Option<&str>) -> Result<(Record, Span), ParseError> {
-    let delivery = match (hook.parse(), named) {
-        (Err(error), Some(name)) if error.event().is_none() => {
-            hookbook::parse_as::<S>(name, None, error.into_body())?
-        }
-        (parsed, _) => parsed?,
+    let body_of_other = |parsed: Result<Delivery<S>, ParseError>| match parsed {
+        Ok(delivery) if delivery.event.as_unknown().is_some() => Err(delivery.body),
+        Err(error) if error.event().is_none() => Err(error.into_body()),
+        decided => Ok(decided),
+    };
+    let delivery = match named.filter(|name| S::provider().event(name).is_some()) {
+        None => hook.parse()?,
+        Some(name) => match body_of_other(hook.parse()) {
+            Ok(decided) => decided?,
+            Err(body) => hookbook::parse_as(name, None, body)?,
+        },
     };
     let record = Record {
         provider: S::provider().name,
         key: delivery.dedupe_key().map(str::to_owned),
         is_known: delivery.event.as_unknown().is_none(),
-        event: delivery.name.clone(),
+        // The catalog's own name, where the provider used another one.
+        event: delivery.facts().map_or(delivery.name.as_str(), |facts| facts.name).to_owned(),
         version: delivery.version.clone(),
         body: delivery.body.clone(),
     };

@@ -254,7 +254,7 @@ fn facts(model: &Model<'_>) -> String {
             defaults.insert(event.wire.clone(), version.version.as_str().into());
         }
     }
-    let envelopes: Vec<_> = provider.envelopes.iter().map(|each| envelope(each)).collect();
+    let envelopes: Vec<_> = provider.envelopes.iter().map(envelope).collect();
     let bodies: String = model
         .bodies
         .iter()

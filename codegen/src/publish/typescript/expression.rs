@@ -46,7 +46,8 @@ pub(super) fn enumeration(shape: &Enum) -> String {
     arms.join(" | ")
 }
 
-fn scalar(scalar: Scalar) -> &'static str {
+/// A text, number or flag.
+pub(super) fn scalar(scalar: Scalar) -> &'static str {
     let (own, text) = match (scalar.logical, scalar.spelling) {
         (Logical::Boolean, Spelling::ZeroOne) => ("0 | 1", "\"0\" | \"1\""),
         (Logical::Boolean, _) => ("boolean", "\"true\" | \"false\""),

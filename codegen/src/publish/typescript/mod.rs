@@ -9,7 +9,7 @@ mod union;
 
 use super::model::{Cases, Item, ItemShape, Members, Model};
 use crate::emit::schema::annotations;
-use crate::ir::{Deprecated, Field, Member, Payload, Provider};
+use crate::ir::{Deprecated, Field, Member, Payload, Provider, Ref};
 use expression::{enumeration, reference};
 use text::{comment, key, literal};
 
@@ -64,7 +64,7 @@ fn member(member: &Member<'_>, provider: &Provider) -> String {
         Member::Payload { wire, version } => {
             let ty = match &version.payload {
                 Payload::Own(_) => version.rust.clone(),
-                Payload::Shared(id) => reference(&crate::ir::Ref::Named(*id), provider),
+                Payload::Shared(id) => reference(&Ref::Named(*id), provider),
                 Payload::Opaque => expression::OBJECT.to_owned(),
             };
             format!("  {}: {ty};\n", key(wire))
@@ -88,7 +88,7 @@ fn arms(cases: &Cases<'_>) -> String {
     let tag = key(cases.member);
     let mut arms = Vec::new();
     for (values, name) in cases.cases.iter().filter(|(values, _)| !values.is_empty()) {
-        let values: Vec<_> = values.iter().map(|value| literal(value)).collect();
+        let values: Vec<_> = values.iter().flat_map(|value| spellings(value, cases.tag)).collect();
         arms.push(format!("  | ({name} & {{ {tag}: {} }})", values.join(" | ")));
     }
     // As text, it could be one of the listed values, and no comparison would rule it out.
@@ -98,4 +98,14 @@ fn arms(cases: &Cases<'_>) -> String {
     };
     arms.push(format!("  | ({otherwise} & {{ {tag}?: Unlisted | null }})"));
     arms.join("\n")
+}
+
+/// A value of a tag, as a literal of each JSON kind in which it comes.
+fn spellings(value: &str, tag: Option<&Ref>) -> Vec<String> {
+    let Some(Ref::Scalar(scalar)) = tag else { return vec![literal(value)] };
+    let ty = expression::scalar(*scalar);
+    let is_bare = value.parse::<bool>().is_ok() || value.parse::<f64>().is_ok_and(f64::is_finite);
+    let bare = (is_bare && !ty.starts_with(['s', '"'])).then(|| value.to_owned());
+    let quoted = (bare.is_none() || ty.contains("string")).then(|| literal(value));
+    bare.into_iter().chain(quoted).collect()
 }

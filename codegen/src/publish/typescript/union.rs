@@ -36,10 +36,10 @@ pub(super) fn declarations(model: &Model<'_>) -> String {
 fn tags<'a>(model: &'a Model<'_>) -> Vec<&'a str> {
     let mut tags = Vec::new();
     for (subject, _) in &model.bodies {
-        if let Some((member, ..)) = tag(*subject) {
-            if !tags.contains(&member) {
-                tags.push(member);
-            }
+        if let Some((member, ..)) = tag(*subject)
+            && !tags.contains(&member)
+        {
+            tags.push(member);
         }
     }
     tags

@@ -173,7 +173,7 @@ pub struct AccountFields {
 ///
 /// Wire name `account_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/account_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/account_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "account_add", version = "v1")]
 #[non_exhaustive]
@@ -190,7 +190,7 @@ pub struct AccountAdd {
 ///
 /// Wire name `account_update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/account_update/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/account_update/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "account_update", version = "v1")]
 #[non_exhaustive]
@@ -210,7 +210,8 @@ pub struct AccountUpdate {
 /// Wire name `account_contact_add`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/account_contact_add/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/account_contact_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "account_contact_add", version = "v1")]
 pub struct AccountContactAdd(
@@ -226,7 +227,8 @@ pub struct AccountContactAdd(
 /// Wire name `account_contact_update`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/account_contact_update/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/account_contact_update/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "account_contact_update", version = "v1")]
 pub struct AccountContactUpdate(

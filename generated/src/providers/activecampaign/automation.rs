@@ -53,7 +53,7 @@ pub struct AutomationContact {
 /// Wire name `automation`, version v1. Seen in a real delivery: ulule/correspondence. No page
 /// describes it.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/automation/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/automation/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "automation", version = "v1")]
 #[non_exhaustive]

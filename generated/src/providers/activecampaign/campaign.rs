@@ -212,7 +212,7 @@ pub enum BounceReportType {
 ///
 /// Wire name `sent`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/sent/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/sent/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "sent", version = "v1")]
 #[non_exhaustive]
@@ -229,7 +229,7 @@ pub struct Sent {
 ///
 /// Wire name `open`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/open/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/open/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "open", version = "v1")]
 pub struct Open(
@@ -243,7 +243,7 @@ pub struct Open(
 ///
 /// Wire name `click`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/click/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/click/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "click", version = "v1")]
 pub struct Click(
@@ -255,7 +255,7 @@ pub struct Click(
 ///
 /// Wire name `reply`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/reply/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/reply/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "reply", version = "v1")]
 #[non_exhaustive]
@@ -282,7 +282,7 @@ pub struct Reply {
 ///
 /// Wire name `forward`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/forward/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/forward/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "forward", version = "v1")]
 #[non_exhaustive]
@@ -303,7 +303,7 @@ pub struct Forward {
 ///
 /// Wire name `share`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/share/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/share/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "share", version = "v1")]
 #[non_exhaustive]
@@ -324,7 +324,7 @@ pub struct Share {
 ///
 /// Wire name `bounce`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/bounce/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/bounce/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "bounce", version = "v1")]
 #[non_exhaustive]

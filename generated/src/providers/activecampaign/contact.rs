@@ -260,7 +260,7 @@ pub struct RemovedContactTag {
 ///
 /// Wire name `subscribe`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/subscribe/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/subscribe/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "subscribe", version = "v1")]
 pub struct Subscribe(
@@ -281,7 +281,7 @@ pub struct Subscribe(
 ///
 /// Wire name `unsubscribe`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/unsubscribe/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/unsubscribe/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "unsubscribe", version = "v1")]
 pub struct Unsubscribe(
@@ -293,7 +293,7 @@ pub struct Unsubscribe(
 ///
 /// Wire name `update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/update/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/update/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "update", version = "v1")]
 pub struct Update(
@@ -306,7 +306,7 @@ pub struct Update(
 /// Wire name `subscriber_note`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/subscriber_note/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/subscriber_note/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "subscriber_note", version = "v1")]
 pub struct SubscriberNote(
@@ -322,7 +322,7 @@ pub struct SubscriberNote(
 /// Wire name `contact_task_add`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/contact_task_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/contact_task_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "contact_task_add", version = "v1")]
 pub struct ContactTaskAdd(
@@ -335,7 +335,8 @@ pub struct ContactTaskAdd(
 /// Wire name `contact_tag_added`, version v1. Seen in a real delivery: activepieces, and a
 /// Cloudflare Worker (2026-07-17). The event list of the API names it; no table describes it.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/contact_tag_added/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/contact_tag_added/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "contact_tag_added", version = "v1")]
 pub struct ContactTagAdded(
@@ -349,7 +350,8 @@ pub struct ContactTagAdded(
 /// developers.activecampaign.com/reference/webhooks. The event list of the API names it; neither a
 /// table nor a body is known. Taken to look like `contact_tag_added`.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/contact_tag_removed/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/contact_tag_removed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "contact_tag_removed", version = "v1")]
 pub struct ContactTagRemoved(

@@ -101,7 +101,8 @@ pub struct CustomObjectField {
 /// Wire name `custom_object_create`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/custom_object_create/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/custom_object_create/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "custom_object_create", version = "v1")]
 pub struct CustomObjectCreate(
@@ -114,7 +115,8 @@ pub struct CustomObjectCreate(
 /// Wire name `custom_object_update`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/custom_object_update/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/custom_object_update/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "custom_object_update", version = "v1")]
 pub struct CustomObjectUpdate(
@@ -129,7 +131,8 @@ pub struct CustomObjectUpdate(
 /// Wire name `custom_object_delete`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/custom_object_delete/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/custom_object_delete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "custom_object_delete", version = "v1")]
 pub struct CustomObjectDelete(

@@ -253,7 +253,7 @@ pub struct TaskType {
 ///
 /// Wire name `deal_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/deal_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_add", version = "v1")]
 pub struct DealAdd(
@@ -265,7 +265,7 @@ pub struct DealAdd(
 ///
 /// Wire name `deal_update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_update/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/deal_update/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_update", version = "v1")]
 pub struct DealUpdate(
@@ -277,7 +277,7 @@ pub struct DealUpdate(
 ///
 /// Wire name `deal_note_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_note_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/deal_note_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_note_add", version = "v1")]
 #[non_exhaustive]
@@ -295,7 +295,8 @@ pub struct DealNoteAdd {
 /// Wire name `deal_pipeline_add`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_pipeline_add/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/deal_pipeline_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_pipeline_add", version = "v1")]
 #[non_exhaustive]
@@ -310,7 +311,7 @@ pub struct DealPipelineAdd {
 ///
 /// Wire name `deal_stage_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_stage_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/deal_stage_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_stage_add", version = "v1")]
 #[non_exhaustive]
@@ -328,7 +329,7 @@ pub struct DealStageAdd {
 ///
 /// Wire name `deal_task_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_task_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/deal_task_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_task_add", version = "v1")]
 pub struct DealTaskAdd(
@@ -343,7 +344,8 @@ pub struct DealTaskAdd(
 /// describes it. `task[donedate]` and a twin with an offset have been seen and fit nowhere else.
 /// The rest is taken to be as in `deal_task_add`.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_task_complete/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/deal_task_complete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_task_complete", version = "v1")]
 pub struct DealTaskComplete(
@@ -356,7 +358,8 @@ pub struct DealTaskComplete(
 /// Wire name `deal_tasktype_add`, version v1. Documented:
 /// developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_tasktype_add/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/activecampaign/deal_tasktype_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "deal_tasktype_add", version = "v1")]
 #[non_exhaustive]

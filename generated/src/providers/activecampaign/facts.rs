@@ -49,7 +49,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A company was added.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/account_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/account_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -57,7 +57,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A company was changed.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/account_update/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/account_update/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -65,7 +65,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact was linked to a company.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/account_contact_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/account_contact_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -73,7 +73,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "The link between a contact and a company was changed or removed.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/account_contact_update/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/account_contact_update/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -82,7 +82,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Observed,
             summary: "A contact reached the webhook step of an automation.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/automation/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/automation/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -90,7 +90,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A campaign began to go out.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/sent/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/sent/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -98,7 +98,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact opened a mail of a campaign.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/open/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/open/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -106,7 +106,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact clicked a link in a mail of a campaign.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/click/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/click/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -114,7 +114,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact replied to a mail of a campaign.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/reply/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/reply/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -122,7 +122,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact passed a mail on through its forward link.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/forward/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/forward/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -130,7 +130,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact posted a campaign on a social network.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/share/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/share/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -138,7 +138,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A mail of a campaign bounced.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/bounce/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/bounce/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -146,7 +146,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact was added, or joined a list.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/subscribe/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/subscribe/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -154,7 +154,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact left a list.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/unsubscribe/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/unsubscribe/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -162,7 +162,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "Details of a contact were changed.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/update/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/update/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -170,7 +170,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A note was added to a contact.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/subscriber_note/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/subscriber_note/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -178,7 +178,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A task was added to a contact.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/contact_task_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/contact_task_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -186,7 +186,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Observed,
             summary: "A tag was put on a contact.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/contact_tag_added/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/contact_tag_added/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -194,7 +194,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Inferred,
             summary: "A tag was taken off a contact.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/contact_tag_removed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/contact_tag_removed/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -203,7 +203,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A record of a custom object was made.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/custom_object_create/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/custom_object_create/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -212,7 +212,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A record of a custom object was changed.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/custom_object_update/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/custom_object_update/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -221,7 +221,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A record of a custom object was deleted.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/custom_object_delete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/custom_object_delete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -229,7 +229,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A deal was added.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -237,7 +237,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A deal was changed.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_update/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_update/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -245,7 +245,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A note was added to a deal.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_note_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_note_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -253,7 +253,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A pipeline was added.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_pipeline_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_pipeline_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -261,7 +261,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A stage was added to a pipeline.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_stage_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_stage_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -269,7 +269,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A task was added to a deal.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_task_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_task_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -277,7 +277,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Inferred,
             summary: "A task of a deal was marked as done.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_task_complete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_task_complete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -285,7 +285,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A type of task was added.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/deal_tasktype_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/deal_tasktype_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -293,7 +293,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A list was made.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/list_add/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/list_add/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -301,7 +301,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "An SMS was sent.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/sms_sent/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/sms_sent/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -309,7 +309,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact replied to an SMS.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/sms_reply/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/sms_reply/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -317,7 +317,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Documented,
             summary: "A contact opted out by SMS.",
-            schema_id: "https://hookbook.example/schemas/activecampaign/sms_unsub/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/activecampaign/sms_unsub/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
     ],

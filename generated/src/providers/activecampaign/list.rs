@@ -12,7 +12,7 @@ use crate::{Event, Extra, Optional, Payload};
 ///
 /// Wire name `list_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/list_add/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/list_add/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "list_add", version = "v1")]
 #[non_exhaustive]

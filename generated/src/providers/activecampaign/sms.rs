@@ -96,7 +96,7 @@ pub struct UnsubscribedSms {
 ///
 /// Wire name `sms_sent`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/sms_sent/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/sms_sent/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "sms_sent", version = "v1")]
 #[non_exhaustive]
@@ -113,7 +113,7 @@ pub struct SmsSent {
 ///
 /// Wire name `sms_reply`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/sms_reply/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/sms_reply/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "sms_reply", version = "v1")]
 #[non_exhaustive]
@@ -130,7 +130,7 @@ pub struct SmsReply {
 ///
 /// Wire name `sms_unsub`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/activecampaign/sms_unsub/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/activecampaign/sms_unsub/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "activecampaign", name = "sms_unsub", version = "v1")]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ use crate::{Event, Extra, Payload};
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/platform_application.disconnected/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/platform_application.disconnected/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "platform_application.disconnected", version = "v2")]
 #[payload(open)]

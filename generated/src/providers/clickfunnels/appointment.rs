@@ -81,7 +81,7 @@ pub enum AppointmentStatus {
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.created/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "appointments/scheduled_event.created", version = "v2")]
 pub struct AppointmentsScheduledEventCreated(
@@ -95,7 +95,7 @@ pub struct AppointmentsScheduledEventCreated(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.canceled/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.canceled/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "appointments/scheduled_event.canceled", version = "v2")]
 pub struct AppointmentsScheduledEventCanceled(
@@ -109,7 +109,7 @@ pub struct AppointmentsScheduledEventCanceled(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.rescheduled/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.rescheduled/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "appointments/scheduled_event.rescheduled", version = "v2")]
 pub struct AppointmentsScheduledEventRescheduled(

@@ -119,7 +119,7 @@ pub enum BlogsPostVisibility {
 /// Wire name `blogs/post.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.created/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "blogs/post.created", version = "v2")]
 pub struct BlogsPostCreated(
@@ -132,7 +132,7 @@ pub struct BlogsPostCreated(
 /// Wire name `blogs/post.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.updated/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "blogs/post.updated", version = "v2")]
 pub struct BlogsPostUpdated(
@@ -145,7 +145,7 @@ pub struct BlogsPostUpdated(
 /// Wire name `blogs/post.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.deleted/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "blogs/post.deleted", version = "v2")]
 pub struct BlogsPostDeleted(
@@ -162,7 +162,8 @@ pub struct BlogsPostDeleted(
 /// Wire name `blogs/post.published`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.published/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/blogs/post.published/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "blogs/post.published", version = "v2")]
 pub struct BlogsPostPublished(

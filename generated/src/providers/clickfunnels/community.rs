@@ -137,7 +137,8 @@ pub struct CommunitiesPostRef {
 /// Wire name `communities/post.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/communities/post.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/communities/post.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "communities/post.created", version = "v2")]
 pub struct CommunitiesPostCreated(
@@ -153,7 +154,7 @@ pub struct CommunitiesPostCreated(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/communities/posts/comment.created/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/communities/posts/comment.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "communities/posts/comment.created", version = "v2")]
 pub struct CommunitiesPostsCommentCreated(

@@ -124,7 +124,7 @@ pub struct ContactsAppliedTag {
 ///
 /// Wire name `contact.created`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.created", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -138,7 +138,7 @@ pub struct ContactCreatedV1(
 /// Wire name `contact.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.created/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.created", version = "v2")]
 pub struct ContactCreated(
@@ -150,7 +150,7 @@ pub struct ContactCreated(
 ///
 /// Wire name `contact.updated`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.updated/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.updated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -164,7 +164,7 @@ pub struct ContactUpdatedV1(
 /// Wire name `contact.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.updated/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.updated", version = "v2")]
 pub struct ContactUpdated(
@@ -176,7 +176,7 @@ pub struct ContactUpdated(
 ///
 /// Wire name `contact.deleted`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.deleted/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.deleted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.deleted", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -190,7 +190,7 @@ pub struct ContactDeletedV1(
 /// Wire name `contact.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.deleted/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.deleted", version = "v2")]
 pub struct ContactDeleted(
@@ -202,7 +202,7 @@ pub struct ContactDeleted(
 ///
 /// Wire name `contact.identified`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.identified/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.identified/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.identified", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -216,7 +216,7 @@ pub struct ContactIdentifiedV1(
 /// Wire name `contact.identified`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.identified/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/contact.identified/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contact.identified", version = "v2")]
 pub struct ContactIdentified(
@@ -232,7 +232,7 @@ pub struct ContactIdentified(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.created/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contacts/applied_tag.created", version = "v2")]
 pub struct ContactsAppliedTagCreated(
@@ -248,7 +248,7 @@ pub struct ContactsAppliedTagCreated(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.deleted/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "contacts/applied_tag.deleted", version = "v2")]
 pub struct ContactsAppliedTagDeleted(

@@ -58,7 +58,7 @@ pub struct Course {
 /// Wire name `course.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.created/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "course.created", version = "v2")]
 pub struct CourseCreated(
@@ -71,7 +71,7 @@ pub struct CourseCreated(
 /// Wire name `course.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.updated/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "course.updated", version = "v2")]
 pub struct CourseUpdated(
@@ -84,7 +84,7 @@ pub struct CourseUpdated(
 /// Wire name `course.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.deleted/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "course.deleted", version = "v2")]
 pub struct CourseDeleted(
@@ -99,7 +99,7 @@ pub struct CourseDeleted(
 /// Wire name `course.published`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.published/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/course.published/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "course.published", version = "v2")]
 pub struct CoursePublished(

@@ -49,7 +49,7 @@ pub struct CoursesEnrollment {
 /// Wire name `courses/enrollment.created`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.created", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -64,7 +64,7 @@ pub struct CoursesEnrollmentCreatedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.created", version = "v2")]
 pub struct CoursesEnrollmentCreated(
@@ -77,7 +77,7 @@ pub struct CoursesEnrollmentCreated(
 /// Wire name `courses/enrollment.updated`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.updated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -92,7 +92,7 @@ pub struct CoursesEnrollmentUpdatedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.updated", version = "v2")]
 pub struct CoursesEnrollmentUpdated(
@@ -105,7 +105,7 @@ pub struct CoursesEnrollmentUpdated(
 /// Wire name `courses/enrollment.deleted`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.deleted", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -120,7 +120,7 @@ pub struct CoursesEnrollmentDeletedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.deleted", version = "v2")]
 pub struct CoursesEnrollmentDeleted(
@@ -135,7 +135,7 @@ pub struct CoursesEnrollmentDeleted(
 /// Wire name `courses/enrollment.suspended`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.suspended", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -152,7 +152,7 @@ pub struct CoursesEnrollmentSuspendedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.suspended", version = "v2")]
 pub struct CoursesEnrollmentSuspended(
@@ -167,7 +167,7 @@ pub struct CoursesEnrollmentSuspended(
 /// Wire name `courses/enrollment.course_completed`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.course_completed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -184,7 +184,7 @@ pub struct CoursesEnrollmentCourseCompletedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/enrollment.course_completed", version = "v2")]
 pub struct CoursesEnrollmentCourseCompleted(

@@ -43,7 +43,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Listed,
             summary: "A team disconnected your platform application.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/platform_application.disconnected/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/platform_application.disconnected/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -51,7 +51,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An appointment was booked.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -59,7 +59,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A booked appointment was called off.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.canceled/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.canceled/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -67,7 +67,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A booked appointment got another date or time.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.rescheduled/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.rescheduled/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -75,7 +75,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A blog post was made.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -83,7 +83,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A blog post changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -91,7 +91,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A blog post was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -99,7 +99,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A blog post went public.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.published/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/blogs/post.published/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -107,7 +107,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "Someone posted in a topic of a community.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/communities/post.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/communities/post.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -115,7 +115,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "Someone commented on a post of a community.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/communities/posts/comment.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/communities/posts/comment.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -124,7 +124,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A contact was added.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -133,7 +133,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A contact was added.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -142,7 +142,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A contact changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.updated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -151,7 +151,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A contact changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -160,7 +160,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A contact was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.deleted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.deleted/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -169,7 +169,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A contact was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -178,7 +178,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A contact became known by an e-mail address, a phone number or both.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.identified/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.identified/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -187,7 +187,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A contact became known by an e-mail address, a phone number or both.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.identified/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contact.identified/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -196,7 +196,7 @@ pub static PROVIDER: Provider = Provider {
             aliases: &["contact/applied_tag.created"],
             evidence: Evidence::Documented,
             summary: "A tag was put on a contact.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -205,7 +205,7 @@ pub static PROVIDER: Provider = Provider {
             aliases: &["contact/applied_tag.deleted"],
             evidence: Evidence::Documented,
             summary: "A tag was taken off a contact.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/contacts/applied_tag.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -213,7 +213,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A course was made.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/course.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/course.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -221,7 +221,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A course changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/course.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/course.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -229,7 +229,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A course was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/course.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/course.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -237,7 +237,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A course was published.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/course.published/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/course.published/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -246,7 +246,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A contact was enrolled in a course.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -255,7 +255,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A contact was enrolled in a course.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -264,7 +264,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An enrollment changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -273,7 +273,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An enrollment changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -282,7 +282,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An enrollment ended.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -291,7 +291,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An enrollment ended.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -300,7 +300,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An enrollment was suspended.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -309,7 +309,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An enrollment was suspended.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.suspended/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -318,7 +318,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An enrolled contact finished the course.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -327,7 +327,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An enrolled contact finished the course.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/enrollment.course_completed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -337,7 +337,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Example,
             summary: "A form on a page was submitted.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/form_submission.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/form_submission.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
         },
         EventFacts {
@@ -346,7 +346,7 @@ pub static PROVIDER: Provider = Provider {
             aliases: &["form/submission.created"],
             evidence: Evidence::Documented,
             summary: "A form on a page was submitted.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/form_submission.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/form_submission.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -354,7 +354,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "Paid line items were fulfilled.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/fulfillment.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/fulfillment.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -362,7 +362,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A fulfillment changed, for example its status or how to track it.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/fulfillment.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/fulfillment.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -371,7 +371,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice was issued.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -380,7 +380,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice was issued.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -389,7 +389,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -398,7 +398,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -407,7 +407,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice was refunded.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -416,7 +416,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice was refunded.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -425,7 +425,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice was given up as unpaid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -434,7 +434,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice was given up as unpaid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -443,7 +443,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice was issued again.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -452,7 +452,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice was issued again.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -461,7 +461,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice was not paid when it was due.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -470,7 +470,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice was not paid when it was due.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -479,7 +479,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "Every line item of an invoice has been fulfilled.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -488,7 +488,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "Every line item of an invoice has been fulfilled.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -497,7 +497,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice was voided.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -506,7 +506,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice was voided.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -515,7 +515,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice of a one-time order or of a subscription was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -524,7 +524,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice of a one-time order or of a subscription was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -533,7 +533,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "The payment of the invoice that renews a subscription was declined.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -542,7 +542,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "The payment of the invoice that renews a subscription was declined.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -551,7 +551,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice of a one-time order was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -560,7 +560,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An invoice of a one-time order was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -570,7 +570,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An invoice of a subscription was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
         },
         EventFacts {
@@ -579,7 +579,7 @@ pub static PROVIDER: Provider = Provider {
             aliases: &["subscription/invoice.paid"],
             evidence: Evidence::Documented,
             summary: "An invoice of a subscription was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -587,7 +587,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A lesson was added to a course.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -595,7 +595,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A lesson of a course changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -603,7 +603,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A lesson of a course was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -611,7 +611,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A lesson of a course was published.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.published/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/lesson.published/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -619,7 +619,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A sales opportunity was made.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -627,7 +627,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A sales opportunity changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -635,7 +635,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A sales opportunity was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -643,7 +643,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A sales opportunity was closed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.closed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.closed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -651,7 +651,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A sales opportunity moved to another stage of its pipeline.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.moved_stage/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/sales/opportunity.moved_stage/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -660,7 +660,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An order was begun.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -669,7 +669,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An order was begun.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -678,7 +678,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An order changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.updated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -687,7 +687,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An order changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -696,7 +696,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "An order was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.deleted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.deleted/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -705,7 +705,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "An order was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -714,7 +714,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A one-time order was paid, or the time that a subscription was paid for ran out.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.completed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.completed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -723,7 +723,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A one-time order was paid, or the time that a subscription was paid for ran out.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/order.completed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/order.completed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -732,7 +732,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A one-time order was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -741,7 +741,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A one-time order was paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -750,7 +750,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A one-time order was refunded.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -759,7 +759,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A one-time order was refunded.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -767,7 +767,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A product was added.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/product.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/product.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -775,7 +775,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A product changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/product.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/product.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -783,7 +783,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "Stock that was set aside for an unfulfilled invoice was put back.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -791,7 +791,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A restock changed, for example it was cancelled.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -799,7 +799,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A section was added to a course.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -807,7 +807,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A section of a course changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -815,7 +815,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A section of a course was removed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.deleted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.deleted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -823,7 +823,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A section of a course was published.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.published/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/courses/section.published/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -832,7 +832,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription became active for the first time.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.activated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.activated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -841,7 +841,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription became active for the first time.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.activated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.activated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -850,7 +850,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription was cancelled.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.canceled/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.canceled/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -859,7 +859,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription was cancelled.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.canceled/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.canceled/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -868,7 +868,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A cancelled or churned subscription became active again.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -877,7 +877,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A cancelled or churned subscription became active again.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -887,7 +887,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription moved to a product of lower value.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
         },
         EventFacts {
@@ -896,7 +896,7 @@ pub static PROVIDER: Provider = Provider {
             aliases: &["subscription.downgrade"],
             evidence: Evidence::Documented,
             summary: "A subscription moved to a product of lower value.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -906,7 +906,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription moved to a product of higher value.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
         },
         EventFacts {
@@ -915,7 +915,7 @@ pub static PROVIDER: Provider = Provider {
             aliases: &["subscription.upgrade"],
             evidence: Evidence::Documented,
             summary: "A subscription moved to a product of higher value.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -924,7 +924,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription ran out after it was cancelled or not paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.churned/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.churned/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -933,7 +933,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription ran out after it was cancelled or not paid.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.churned/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.churned/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -942,7 +942,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "Details of a subscription changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.modified/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.modified/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -951,7 +951,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "Details of a subscription changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.modified/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.modified/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -960,7 +960,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription came to its end without being cancelled, as a payment plan does.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.completed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.completed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -969,7 +969,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription came to its end without being cancelled, as a payment plan does.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.completed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.completed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -978,7 +978,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription got its first payment that is for neither set-up nor trial.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -987,7 +987,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription got its first payment that is for neither set-up nor trial.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -996,7 +996,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription entered its trial.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1005,7 +1005,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription entered its trial.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1014,7 +1014,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A subscription left its trial.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1023,7 +1023,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A subscription left its trial.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1032,7 +1032,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A trial became a paid and active subscription.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1041,7 +1041,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A trial became a paid and active subscription.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1050,7 +1050,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "The line items of a subscription changed in any way.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1059,7 +1059,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "The line items of a subscription changed in any way.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1068,7 +1068,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A payment transaction was recorded.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1077,7 +1077,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A payment transaction was recorded.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1086,7 +1086,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Inferred,
             summary: "A payment transaction changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1095,7 +1095,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A payment transaction changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1103,7 +1103,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A variant of a product was added.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/products/variant.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/products/variant.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1111,7 +1111,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A variant of a product changed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/products/variant.updated/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/products/variant.updated/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -1120,7 +1120,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Listed,
             summary: "The special step `dontrunme` of a workflow was run.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/runs/step.dontrunme/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/runs/step.dontrunme/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1130,7 +1130,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Listed,
             summary: "A step of a workflow that calls an integration was executed, in the old way.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/workflows_integration_step.executed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/workflows_integration_step.executed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1140,7 +1140,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Listed,
             summary: "A step of a workflow that calls an integration was executed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/workflows/steps/integration_step.executed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/workflows/steps/integration_step.executed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },
@@ -1150,7 +1150,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Listed,
             summary: "A step of a workflow that sends a webhook was executed.",
-            schema_id: "https://hookbook.example/schemas/clickfunnels/workflows/steps/deliver_webhook_step.executed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/clickfunnels/workflows/steps/deliver_webhook_step.executed/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: None, reason: Some("V1 is frozen.") }),
             ..EventFacts::EMPTY
         },

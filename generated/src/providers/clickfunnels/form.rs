@@ -51,7 +51,8 @@ pub struct FormSubmission {
 /// Wire name `form_submission.created`, version v1. Read off an official example: konfig SDK README
 /// (official introduction of early 2024).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/form_submission.created/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/form_submission.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "form_submission.created", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -135,7 +136,8 @@ pub struct FormSubmissionCreatedV1AttributesDataContact {
 /// Wire name `form_submission.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/form_submission.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/form_submission.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "form_submission.created", version = "v2")]
 pub struct FormSubmissionCreated(

@@ -71,7 +71,8 @@ pub enum FulfillmentStatus {
 /// Wire name `fulfillment.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/fulfillment.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/fulfillment.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "fulfillment.created", version = "v2")]
 pub struct FulfillmentCreated(
@@ -84,7 +85,8 @@ pub struct FulfillmentCreated(
 /// Wire name `fulfillment.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/fulfillment.updated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/fulfillment.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "fulfillment.updated", version = "v2")]
 pub struct FulfillmentUpdated(

@@ -392,7 +392,8 @@ pub enum InvoicePaymentType {
 ///
 /// Wire name `orders/invoice.created`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.created", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -406,7 +407,8 @@ pub struct OrdersInvoiceCreatedV1(
 /// Wire name `orders/invoice.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.created", version = "v2")]
 pub struct OrdersInvoiceCreated(
@@ -418,7 +420,8 @@ pub struct OrdersInvoiceCreated(
 ///
 /// Wire name `orders/invoice.updated`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.updated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -432,7 +435,8 @@ pub struct OrdersInvoiceUpdatedV1(
 /// Wire name `orders/invoice.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.updated", version = "v2")]
 pub struct OrdersInvoiceUpdated(
@@ -446,7 +450,8 @@ pub struct OrdersInvoiceUpdated(
 ///
 /// Wire name `orders/invoice.refunded`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.refunded", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -462,7 +467,8 @@ pub struct OrdersInvoiceRefundedV1(
 /// Wire name `orders/invoice.refunded`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.refunded/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.refunded", version = "v2")]
 pub struct OrdersInvoiceRefunded(
@@ -476,7 +482,8 @@ pub struct OrdersInvoiceRefunded(
 ///
 /// Wire name `orders/invoice.abandoned`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.abandoned", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -492,7 +499,8 @@ pub struct OrdersInvoiceAbandonedV1(
 /// Wire name `orders/invoice.abandoned`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.abandoned/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.abandoned", version = "v2")]
 pub struct OrdersInvoiceAbandoned(
@@ -504,7 +512,8 @@ pub struct OrdersInvoiceAbandoned(
 ///
 /// Wire name `orders/invoice.reissued`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.reissued", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -518,7 +527,8 @@ pub struct OrdersInvoiceReissuedV1(
 /// Wire name `orders/invoice.reissued`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.reissued/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.reissued", version = "v2")]
 pub struct OrdersInvoiceReissued(
@@ -532,7 +542,8 @@ pub struct OrdersInvoiceReissued(
 ///
 /// Wire name `orders/invoice.past_due`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.past_due", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -548,7 +559,8 @@ pub struct OrdersInvoicePastDueV1(
 /// Wire name `orders/invoice.past_due`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.past_due/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.past_due", version = "v2")]
 pub struct OrdersInvoicePastDue(
@@ -562,7 +574,8 @@ pub struct OrdersInvoicePastDue(
 ///
 /// Wire name `orders/invoice.fulfilled`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.fulfilled", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -578,7 +591,8 @@ pub struct OrdersInvoiceFulfilledV1(
 /// Wire name `orders/invoice.fulfilled`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.fulfilled/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.fulfilled", version = "v2")]
 pub struct OrdersInvoiceFulfilled(
@@ -592,7 +606,8 @@ pub struct OrdersInvoiceFulfilled(
 ///
 /// Wire name `orders/invoice.voided`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.voided", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -608,7 +623,8 @@ pub struct OrdersInvoiceVoidedV1(
 /// Wire name `orders/invoice.voided`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.voided/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.voided", version = "v2")]
 pub struct OrdersInvoiceVoided(
@@ -622,7 +638,8 @@ pub struct OrdersInvoiceVoided(
 ///
 /// Wire name `orders/invoice.paid`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.paid", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -638,7 +655,8 @@ pub struct OrdersInvoicePaidV1(
 /// Wire name `orders/invoice.paid`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoice.paid/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoice.paid", version = "v2")]
 pub struct OrdersInvoicePaid(
@@ -657,7 +675,7 @@ pub struct OrdersInvoicePaid(
 /// Wire name `renewal-invoice-payment-declined`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "renewal-invoice-payment-declined", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -678,7 +696,7 @@ pub struct RenewalInvoicePaymentDeclinedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/renewal-invoice-payment-declined/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "renewal-invoice-payment-declined", version = "v2")]
 pub struct RenewalInvoicePaymentDeclined(
@@ -695,7 +713,7 @@ pub struct RenewalInvoicePaymentDeclined(
 /// Wire name `one-time-order.invoice.paid`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "one-time-order.invoice.paid", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -714,7 +732,7 @@ pub struct OneTimeOrderInvoicePaidV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/one-time-order.invoice.paid/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "one-time-order.invoice.paid", version = "v2")]
 pub struct OneTimeOrderInvoicePaid(
@@ -731,7 +749,8 @@ pub struct OneTimeOrderInvoicePaid(
 ///
 /// Wire name `subscription.invoice.paid`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.invoice.paid", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -750,7 +769,8 @@ pub struct SubscriptionInvoicePaidV1(
 /// Wire name `subscription.invoice.paid`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.invoice.paid/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.invoice.paid", version = "v2")]
 pub struct SubscriptionInvoicePaid(

@@ -43,7 +43,8 @@ pub struct CoursesLesson {
 /// Wire name `courses/lesson.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/lesson.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/lesson.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/lesson.created", version = "v2")]
 pub struct CoursesLessonCreated(
@@ -56,7 +57,8 @@ pub struct CoursesLessonCreated(
 /// Wire name `courses/lesson.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/lesson.updated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/lesson.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/lesson.updated", version = "v2")]
 pub struct CoursesLessonUpdated(
@@ -69,7 +71,8 @@ pub struct CoursesLessonUpdated(
 /// Wire name `courses/lesson.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/lesson.deleted/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/lesson.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/lesson.deleted", version = "v2")]
 pub struct CoursesLessonDeleted(
@@ -82,7 +85,8 @@ pub struct CoursesLessonDeleted(
 /// Wire name `courses/lesson.published`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/lesson.published/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/lesson.published/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/lesson.published", version = "v2")]
 pub struct CoursesLessonPublished(

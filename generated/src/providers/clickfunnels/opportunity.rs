@@ -86,7 +86,8 @@ pub struct SalesOpportunityNote {
 /// Wire name `sales/opportunity.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/sales/opportunity.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "sales/opportunity.created", version = "v2")]
 pub struct SalesOpportunityCreated(
@@ -99,7 +100,8 @@ pub struct SalesOpportunityCreated(
 /// Wire name `sales/opportunity.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/sales/opportunity.updated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "sales/opportunity.updated", version = "v2")]
 pub struct SalesOpportunityUpdated(
@@ -112,7 +114,8 @@ pub struct SalesOpportunityUpdated(
 /// Wire name `sales/opportunity.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/sales/opportunity.deleted/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "sales/opportunity.deleted", version = "v2")]
 pub struct SalesOpportunityDeleted(
@@ -129,7 +132,8 @@ pub struct SalesOpportunityDeleted(
 /// Wire name `sales/opportunity.closed`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/sales/opportunity.closed/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.closed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "sales/opportunity.closed", version = "v2")]
 pub struct SalesOpportunityClosed(
@@ -143,7 +147,7 @@ pub struct SalesOpportunityClosed(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.moved_stage/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.moved_stage/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "sales/opportunity.moved_stage", version = "v2")]
 pub struct SalesOpportunityMovedStage(

@@ -649,7 +649,7 @@ pub enum OrderCancelReason {
 ///
 /// Wire name `order.created`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.created", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -663,7 +663,7 @@ pub struct OrderCreatedV1(
 /// Wire name `order.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.created/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.created", version = "v2")]
 pub struct OrderCreated(
@@ -675,7 +675,7 @@ pub struct OrderCreated(
 ///
 /// Wire name `order.updated`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.updated/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.updated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -689,7 +689,7 @@ pub struct OrderUpdatedV1(
 /// Wire name `order.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.updated/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.updated", version = "v2")]
 pub struct OrderUpdated(
@@ -701,7 +701,7 @@ pub struct OrderUpdated(
 ///
 /// Wire name `order.deleted`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.deleted/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.deleted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.deleted", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -715,7 +715,7 @@ pub struct OrderDeletedV1(
 /// Wire name `order.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.deleted/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.deleted", version = "v2")]
 pub struct OrderDeleted(
@@ -727,7 +727,7 @@ pub struct OrderDeleted(
 ///
 /// Wire name `order.completed`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.completed/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.completed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.completed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -741,7 +741,7 @@ pub struct OrderCompletedV1(
 /// Wire name `order.completed`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/order.completed/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/order.completed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "order.completed", version = "v2")]
 pub struct OrderCompleted(
@@ -758,7 +758,8 @@ pub struct OrderCompleted(
 ///
 /// Wire name `one-time-order.completed`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "one-time-order.completed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -777,7 +778,8 @@ pub struct OneTimeOrderCompletedV1(
 /// Wire name `one-time-order.completed`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/one-time-order.completed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "one-time-order.completed", version = "v2")]
 pub struct OneTimeOrderCompleted(
@@ -794,7 +796,8 @@ pub struct OneTimeOrderCompleted(
 ///
 /// Wire name `one_time_order.refunded`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "one_time_order.refunded", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -813,7 +816,8 @@ pub struct OneTimeOrderRefundedV1(
 /// Wire name `one_time_order.refunded`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/one_time_order.refunded/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "one_time_order.refunded", version = "v2")]
 pub struct OneTimeOrderRefunded(

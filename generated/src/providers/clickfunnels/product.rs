@@ -180,7 +180,7 @@ pub enum PricePaymentType {
 /// Wire name `product.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/product.created/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/product.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "product.created", version = "v2")]
 pub struct ProductCreated(
@@ -193,7 +193,7 @@ pub struct ProductCreated(
 /// Wire name `product.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/product.updated/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/clickfunnels/product.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "product.updated", version = "v2")]
 pub struct ProductUpdated(

@@ -59,7 +59,7 @@ pub enum RestockStatus {
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.created/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoices/restock.created", version = "v2")]
 pub struct OrdersInvoicesRestockCreated(
@@ -73,7 +73,7 @@ pub struct OrdersInvoicesRestockCreated(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.updated/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/invoices/restock.updated", version = "v2")]
 pub struct OrdersInvoicesRestockUpdated(

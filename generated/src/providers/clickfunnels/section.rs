@@ -58,7 +58,8 @@ pub struct CoursesSection {
 /// Wire name `courses/section.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/section.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/section.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/section.created", version = "v2")]
 pub struct CoursesSectionCreated(
@@ -71,7 +72,8 @@ pub struct CoursesSectionCreated(
 /// Wire name `courses/section.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/section.updated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/section.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/section.updated", version = "v2")]
 pub struct CoursesSectionUpdated(
@@ -84,7 +86,8 @@ pub struct CoursesSectionUpdated(
 /// Wire name `courses/section.deleted`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/section.deleted/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/section.deleted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/section.deleted", version = "v2")]
 pub struct CoursesSectionDeleted(
@@ -99,7 +102,8 @@ pub struct CoursesSectionDeleted(
 /// Wire name `courses/section.published`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/courses/section.published/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/courses/section.published/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "courses/section.published", version = "v2")]
 pub struct CoursesSectionPublished(

@@ -11,7 +11,8 @@ use crate::{Event, Payload};
 ///
 /// Wire name `subscription.activated`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.activated/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.activated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.activated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -27,7 +28,8 @@ pub struct SubscriptionActivatedV1(
 /// Wire name `subscription.activated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.activated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.activated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.activated", version = "v2")]
 pub struct SubscriptionActivated(
@@ -43,7 +45,8 @@ pub struct SubscriptionActivated(
 ///
 /// Wire name `subscription.canceled`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.canceled/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.canceled/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.canceled", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -61,7 +64,8 @@ pub struct SubscriptionCanceledV1(
 /// Wire name `subscription.canceled`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.canceled/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.canceled/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.canceled", version = "v2")]
 pub struct SubscriptionCanceled(
@@ -75,7 +79,8 @@ pub struct SubscriptionCanceled(
 ///
 /// Wire name `subscription.reactivated`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.reactivated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -91,7 +96,8 @@ pub struct SubscriptionReactivatedV1(
 /// Wire name `subscription.reactivated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.reactivated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.reactivated", version = "v2")]
 pub struct SubscriptionReactivated(
@@ -110,7 +116,8 @@ pub struct SubscriptionReactivated(
 ///
 /// Wire name `subscription.downgraded`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.downgraded", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -131,7 +138,8 @@ pub struct SubscriptionDowngradedV1(
 /// Wire name `subscription.downgraded`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.downgraded/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.downgraded", version = "v2")]
 pub struct SubscriptionDowngraded(
@@ -150,7 +158,8 @@ pub struct SubscriptionDowngraded(
 ///
 /// Wire name `subscription.upgraded`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.upgraded", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -171,7 +180,8 @@ pub struct SubscriptionUpgradedV1(
 /// Wire name `subscription.upgraded`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.upgraded/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.upgraded", version = "v2")]
 pub struct SubscriptionUpgraded(
@@ -187,7 +197,8 @@ pub struct SubscriptionUpgraded(
 ///
 /// Wire name `subscription.churned`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.churned/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.churned/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.churned", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -205,7 +216,8 @@ pub struct SubscriptionChurnedV1(
 /// Wire name `subscription.churned`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.churned/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.churned/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.churned", version = "v2")]
 pub struct SubscriptionChurned(
@@ -219,7 +231,8 @@ pub struct SubscriptionChurned(
 ///
 /// Wire name `subscription.modified`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.modified/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.modified/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.modified", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -235,7 +248,8 @@ pub struct SubscriptionModifiedV1(
 /// Wire name `subscription.modified`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.modified/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.modified/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.modified", version = "v2")]
 pub struct SubscriptionModified(
@@ -251,7 +265,8 @@ pub struct SubscriptionModified(
 ///
 /// Wire name `subscription.completed`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.completed/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.completed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.completed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -269,7 +284,8 @@ pub struct SubscriptionCompletedV1(
 /// Wire name `subscription.completed`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.completed/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.completed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.completed", version = "v2")]
 pub struct SubscriptionCompleted(
@@ -286,7 +302,7 @@ pub struct SubscriptionCompleted(
 /// Wire name `subscription.first_payment_received`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.first_payment_received", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -305,7 +321,7 @@ pub struct SubscriptionFirstPaymentReceivedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.first_payment_received/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.first_payment_received", version = "v2")]
 pub struct SubscriptionFirstPaymentReceived(
@@ -320,7 +336,7 @@ pub struct SubscriptionFirstPaymentReceived(
 /// Wire name `subscription.trial_started`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.trial_started", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -337,7 +353,7 @@ pub struct SubscriptionTrialStartedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_started/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.trial_started", version = "v2")]
 pub struct SubscriptionTrialStarted(
@@ -351,7 +367,8 @@ pub struct SubscriptionTrialStarted(
 ///
 /// Wire name `subscription.trial_ended`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.trial_ended", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -367,7 +384,8 @@ pub struct SubscriptionTrialEndedV1(
 /// Wire name `subscription.trial_ended`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_ended/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.trial_ended", version = "v2")]
 pub struct SubscriptionTrialEnded(
@@ -384,7 +402,7 @@ pub struct SubscriptionTrialEnded(
 /// Wire name `subscription.trial_converted`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.trial_converted", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -403,7 +421,7 @@ pub struct SubscriptionTrialConvertedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.trial_converted/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.trial_converted", version = "v2")]
 pub struct SubscriptionTrialConverted(
@@ -418,7 +436,7 @@ pub struct SubscriptionTrialConverted(
 /// Wire name `subscription.line_items.changed`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.line_items.changed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -435,7 +453,7 @@ pub struct SubscriptionLineItemsChangedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/subscription.line_items.changed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "subscription.line_items.changed", version = "v2")]
 pub struct SubscriptionLineItemsChanged(

@@ -113,7 +113,7 @@ pub enum TransactionExternalType {
 /// Wire name `orders/transaction.created`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/transaction.created", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -128,7 +128,7 @@ pub struct OrdersTransactionCreatedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/transaction.created", version = "v2")]
 pub struct OrdersTransactionCreated(
@@ -141,7 +141,7 @@ pub struct OrdersTransactionCreated(
 /// Wire name `orders/transaction.updated`, version v1. Inferred.
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/transaction.updated", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -156,7 +156,7 @@ pub struct OrdersTransactionUpdatedV1(
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v2.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "orders/transaction.updated", version = "v2")]
 pub struct OrdersTransactionUpdated(

@@ -182,7 +182,8 @@ pub enum DimensionsUnit {
 /// Wire name `products/variant.created`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/products/variant.created/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/products/variant.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "products/variant.created", version = "v2")]
 pub struct ProductsVariantCreated(
@@ -195,7 +196,8 @@ pub struct ProductsVariantCreated(
 /// Wire name `products/variant.updated`, version v2. Documented:
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/products/variant.updated/v2.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/products/variant.updated/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "products/variant.updated", version = "v2")]
 pub struct ProductsVariantUpdated(

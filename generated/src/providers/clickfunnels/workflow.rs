@@ -11,7 +11,8 @@ use crate::{Event, Extra, Payload};
 /// Wire name `runs/step.dontrunme`, version v1. Only the name is known, from
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/runs/step.dontrunme/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/clickfunnels/runs/step.dontrunme/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "runs/step.dontrunme", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -30,7 +31,7 @@ pub struct RunsStepDontrunme {
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/workflows_integration_step.executed/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/workflows_integration_step.executed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "workflows_integration_step.executed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -49,7 +50,7 @@ pub struct WorkflowsIntegrationStepExecuted {
 /// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/workflows/steps/integration_step.executed/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/workflows/steps/integration_step.executed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "workflows/steps/integration_step.executed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
@@ -68,7 +69,7 @@ pub struct WorkflowsStepsIntegrationStepExecuted {
 /// from developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/workflows/steps/deliver_webhook_step.executed/v1.reader.json>
+/// <https://hookbook.example/schemas/clickfunnels/workflows/steps/deliver_webhook_step.executed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "workflows/steps/deliver_webhook_step.executed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]

@@ -27,7 +27,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "Someone filled in a form and sent it.",
-            schema_id: "https://hookbook.example/schemas/gately/form.submitted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/form.submitted/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -35,7 +35,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A form was made.",
-            schema_id: "https://hookbook.example/schemas/gately/form.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/form.created/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -43,7 +43,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Listed,
             summary: "The settings of a form changed.",
-            schema_id: "https://hookbook.example/schemas/gately/form.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/form.updated/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -51,7 +51,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A visitor signed up and became a member of the project.",
-            schema_id: "https://hookbook.example/schemas/gately/member.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/member.created/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -59,7 +59,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member's profile changed.",
-            schema_id: "https://hookbook.example/schemas/gately/member.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/member.updated/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -67,7 +67,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member's account was removed.",
-            schema_id: "https://hookbook.example/schemas/gately/member.deleted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/member.deleted/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -75,7 +75,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member signed in.",
-            schema_id: "https://hookbook.example/schemas/gately/member.login/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/member.login/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -83,7 +83,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member moved from one plan to another.",
-            schema_id: "https://hookbook.example/schemas/gately/member.plan_changed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/member.plan_changed/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -91,7 +91,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member's payment went through.",
-            schema_id: "https://hookbook.example/schemas/gately/payment.succeeded/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/payment.succeeded/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -99,7 +99,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member's payment was refused.",
-            schema_id: "https://hookbook.example/schemas/gately/payment.failed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/payment.failed/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -107,7 +107,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Listed,
             summary: "A refund was issued.",
-            schema_id: "https://hookbook.example/schemas/gately/refund.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/refund.created/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -115,7 +115,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A member's paid subscription began.",
-            schema_id: "https://hookbook.example/schemas/gately/subscription.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/subscription.created/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -123,7 +123,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Listed,
             summary: "A subscription changed.",
-            schema_id: "https://hookbook.example/schemas/gately/subscription.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/subscription.updated/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -131,7 +131,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Listed,
             summary: "A subscription was renewed.",
-            schema_id: "https://hookbook.example/schemas/gately/subscription.renewed/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/subscription.renewed/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -139,7 +139,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A subscription was cancelled, at once or for the end of the period that is paid for.",
-            schema_id: "https://hookbook.example/schemas/gately/subscription.cancelled/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/subscription.cancelled/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -147,7 +147,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "Someone sent in a testimonial, which now awaits review.",
-            schema_id: "https://hookbook.example/schemas/gately/testimonial.submitted/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/testimonial.submitted/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -155,7 +155,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A testimonial was approved.",
-            schema_id: "https://hookbook.example/schemas/gately/testimonial.approved/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/testimonial.approved/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -163,7 +163,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "A customer opened a support ticket.",
-            schema_id: "https://hookbook.example/schemas/gately/ticket.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/ticket.created/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -171,7 +171,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Listed,
             summary: "The status of a support ticket changed.",
-            schema_id: "https://hookbook.example/schemas/gately/ticket.updated/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/ticket.updated/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -179,7 +179,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Example,
             summary: "Someone replied to a support ticket.",
-            schema_id: "https://hookbook.example/schemas/gately/ticket.replied/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/gately/ticket.replied/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
     ],

@@ -12,7 +12,7 @@ use crate::{Event, Expected, Extra, Ip, Json, Map, Payload, Timestamp};
 /// Wire name `form.submitted`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/form.submitted/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/form.submitted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "form.submitted", version = "v1")]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ pub struct FormSubmitted {
 /// Wire name `form.created`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/form.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/form.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "form.created", version = "v1")]
 #[non_exhaustive]
@@ -68,7 +68,7 @@ pub struct FormCreated {
 /// Wire name `form.updated`, version v1. Only the name is known, from
 /// usegately.com/docs/features/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/gately/form.updated/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/form.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "form.updated", version = "v1")]
 #[payload(open)]

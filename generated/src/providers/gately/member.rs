@@ -10,7 +10,7 @@ use crate::{Email, Event, Expected, Extra, Ip, Json, Map, Nullable, Payload, Tim
 /// Wire name `member.created`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/member.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/member.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "member.created", version = "v1")]
 #[non_exhaustive]
@@ -49,7 +49,7 @@ pub struct MemberCreated {
 /// Wire name `member.updated`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/member.updated/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/member.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "member.updated", version = "v1")]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct MemberUpdated {
 /// Wire name `member.deleted`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/member.deleted/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/member.deleted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "member.deleted", version = "v1")]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ pub struct MemberDeleted {
 /// Wire name `member.login`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/member.login/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/member.login/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "member.login", version = "v1")]
 #[non_exhaustive]
@@ -123,7 +123,7 @@ pub struct MemberLogin {
 /// Wire name `member.plan_changed`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/member.plan_changed/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/member.plan_changed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "member.plan_changed", version = "v1")]
 #[non_exhaustive]

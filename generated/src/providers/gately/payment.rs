@@ -13,7 +13,7 @@ use crate::{Event, Expected, Extra, Integer, Payload, Timestamp};
 /// Wire name `payment.succeeded`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/payment.succeeded/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/payment.succeeded/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "payment.succeeded", version = "v1")]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub struct PaymentSucceeded {
 /// Wire name `payment.failed`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/payment.failed/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/payment.failed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "payment.failed", version = "v1")]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::{Event, Extra, Payload};
 /// Wire name `refund.created`, version v1. Only the name is known, from
 /// usegately.com/docs/features/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/gately/refund.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/refund.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "refund.created", version = "v1")]
 #[payload(open)]

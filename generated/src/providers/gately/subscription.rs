@@ -10,7 +10,7 @@ use crate::{Event, Expected, Extra, Payload, Timestamp};
 /// Wire name `subscription.created`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/subscription.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/subscription.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "subscription.created", version = "v1")]
 #[non_exhaustive]
@@ -38,7 +38,7 @@ pub struct SubscriptionCreated {
 /// Wire name `subscription.updated`, version v1. Only the name is known, from
 /// usegately.com/docs/features/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/gately/subscription.updated/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/subscription.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "subscription.updated", version = "v1")]
 #[payload(open)]
@@ -53,7 +53,7 @@ pub struct SubscriptionUpdated {
 /// Wire name `subscription.renewed`, version v1. Only the name is known, from
 /// usegately.com/docs/features/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/gately/subscription.renewed/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/subscription.renewed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "subscription.renewed", version = "v1")]
 #[payload(open)]
@@ -70,7 +70,7 @@ pub struct SubscriptionRenewed {
 /// Wire name `subscription.cancelled`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/subscription.cancelled/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/subscription.cancelled/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "subscription.cancelled", version = "v1")]
 #[non_exhaustive]

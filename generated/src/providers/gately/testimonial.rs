@@ -12,7 +12,7 @@ use crate::{Email, Event, Expected, Extra, Integer, Payload, Timestamp};
 /// Wire name `testimonial.submitted`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/testimonial.submitted/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/testimonial.submitted/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "testimonial.submitted", version = "v1")]
 #[non_exhaustive]
@@ -49,7 +49,7 @@ pub struct TestimonialSubmitted {
 /// Wire name `testimonial.approved`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/testimonial.approved/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/testimonial.approved/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "testimonial.approved", version = "v1")]
 #[non_exhaustive]

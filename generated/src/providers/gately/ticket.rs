@@ -10,7 +10,7 @@ use crate::{Email, Event, Expected, Extra, Payload, Timestamp};
 /// Wire name `ticket.created`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/ticket.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/ticket.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "ticket.created", version = "v1")]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub struct TicketCreated {
 /// Wire name `ticket.updated`, version v1. Only the name is known, from
 /// usegately.com/docs/features/webhooks.
 ///
-/// Schema: <https://hookbook.example/schemas/gately/ticket.updated/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/ticket.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "ticket.updated", version = "v1")]
 #[payload(open)]
@@ -58,7 +58,7 @@ pub struct TicketUpdated {
 /// Wire name `ticket.replied`, version v1. Read off an official example:
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/gately/ticket.replied/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/gately/ticket.replied/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "ticket.replied", version = "v1")]
 #[non_exhaustive]

@@ -369,7 +369,7 @@ pub enum ExternalAuthKind {
 /// Wire name `INSTALL`, version v1. Documented: marketplace.gohighlevel.com/docs/webhook/AppInstall
 /// (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/INSTALL/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/INSTALL/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "INSTALL", version = "v1")]
 pub struct AppInstall(
@@ -382,7 +382,7 @@ pub struct AppInstall(
 /// Wire name `UPDATE`, version v1. Documented: marketplace.gohighlevel.com/docs/webhook/AppUpdate
 /// (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/UPDATE/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/UPDATE/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "UPDATE", version = "v1")]
 pub struct AppUpdate(
@@ -398,7 +398,7 @@ pub struct AppUpdate(
 /// Wire name `UNINSTALL`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AppUninstall (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/UNINSTALL/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/UNINSTALL/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "UNINSTALL", version = "v1")]
 pub struct AppUninstall(
@@ -411,7 +411,7 @@ pub struct AppUninstall(
 /// Wire name `PLAN_CHANGE`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/PlanChange (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/PLAN_CHANGE/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/PLAN_CHANGE/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "PLAN_CHANGE", version = "v1")]
 pub struct PlanChange(
@@ -429,7 +429,7 @@ pub struct PlanChange(
 /// Wire name `APP_PAYMENT_STATUS`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AppPaymentStatus.
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/APP_PAYMENT_STATUS/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/APP_PAYMENT_STATUS/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "APP_PAYMENT_STATUS", version = "v1")]
 pub struct AppPaymentStatus(
@@ -444,7 +444,8 @@ pub struct AppPaymentStatus(
 /// Wire name `EXTERNAL_AUTH_CONNECTED`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ExternalAuthConnected (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/EXTERNAL_AUTH_CONNECTED/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/EXTERNAL_AUTH_CONNECTED/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "EXTERNAL_AUTH_CONNECTED", version = "v1")]
 #[non_exhaustive]

@@ -111,7 +111,7 @@ pub enum AppointmentSource {
 /// Wire name `AppointmentCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AppointmentCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "AppointmentCreate", version = "v1")]
 pub struct AppointmentCreate(
@@ -126,7 +126,7 @@ pub struct AppointmentCreate(
 /// Wire name `AppointmentUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AppointmentUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "AppointmentUpdate", version = "v1")]
 pub struct AppointmentUpdate(
@@ -141,7 +141,7 @@ pub struct AppointmentUpdate(
 /// Wire name `AppointmentDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AppointmentDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "AppointmentDelete", version = "v1")]
 pub struct AppointmentDelete(

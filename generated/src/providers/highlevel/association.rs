@@ -155,7 +155,7 @@ pub enum AssociationCardinality {
 /// Wire name `AssociationCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AssociationCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/AssociationCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/AssociationCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "AssociationCreate", version = "v1")]
 pub struct AssociationCreate(
@@ -173,7 +173,7 @@ pub struct AssociationCreate(
 /// Wire name `AssociationUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AssociationUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/AssociationUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/AssociationUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "AssociationUpdate", version = "v1")]
 pub struct AssociationUpdate(
@@ -191,7 +191,7 @@ pub struct AssociationUpdate(
 /// Wire name `AssociationDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/AssociationDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/AssociationDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/AssociationDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "AssociationDelete", version = "v1")]
 pub struct AssociationDelete(
@@ -206,7 +206,7 @@ pub struct AssociationDelete(
 /// Wire name `RelationCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/RelationCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/RelationCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/RelationCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "RelationCreate", version = "v1")]
 pub struct RelationCreate(
@@ -221,7 +221,7 @@ pub struct RelationCreate(
 /// Wire name `RelationDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/RelationDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/RelationDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/RelationDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "RelationDelete", version = "v1")]
 pub struct RelationDelete(

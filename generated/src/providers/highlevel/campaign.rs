@@ -22,7 +22,7 @@ pub enum CampaignStatus {
 /// Wire name `CampaignStatusUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/CampaignStatusUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/CampaignStatusUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/CampaignStatusUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "CampaignStatusUpdate", version = "v1")]
 #[non_exhaustive]

@@ -419,7 +419,7 @@ pub enum CustomFieldValue {
 /// Wire name `ContactCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ContactCreate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ContactCreate", version = "v1")]
 pub struct ContactCreate(
@@ -438,7 +438,7 @@ pub struct ContactCreate(
 /// Wire name `ContactUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ContactUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ContactUpdate", version = "v1")]
 pub struct ContactUpdate(
@@ -451,7 +451,7 @@ pub struct ContactUpdate(
 /// Wire name `ContactDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ContactDelete (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ContactDelete", version = "v1")]
 pub struct ContactDelete(
@@ -466,7 +466,7 @@ pub struct ContactDelete(
 /// Wire name `ContactTagUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ContactTagUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactTagUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactTagUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ContactTagUpdate", version = "v1")]
 pub struct ContactTagUpdate(
@@ -479,7 +479,7 @@ pub struct ContactTagUpdate(
 /// Wire name `ContactDndUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ContactDndUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactDndUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ContactDndUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ContactDndUpdate", version = "v1")]
 pub struct ContactDndUpdate(

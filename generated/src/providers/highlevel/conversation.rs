@@ -12,7 +12,8 @@ use crate::{Event, Expected, Extra, Integer, Optional, Payload};
 /// Wire name `ConversationUnreadUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ConversationUnreadWebhook (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ConversationUnreadUpdate/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/ConversationUnreadUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ConversationUnreadUpdate", version = "v1")]
 #[non_exhaustive]
@@ -49,7 +50,7 @@ pub struct ConversationUnreadUpdate {
 /// Wire name `ConversationUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ConversationUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ConversationUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ConversationUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ConversationUpdate", version = "v1")]
 #[non_exhaustive]

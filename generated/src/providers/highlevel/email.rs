@@ -216,7 +216,7 @@ pub enum EmailTransport {
 /// Wire name `LCEmailStats`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/LCEmailStats (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/LCEmailStats/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/LCEmailStats/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "LCEmailStats", version = "v1")]
 #[non_exhaustive]

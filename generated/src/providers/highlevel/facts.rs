@@ -52,7 +52,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A marketplace app was installed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/INSTALL/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/INSTALL/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -62,7 +62,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An installed app was moved to a newer version.",
-            schema_id: "https://hookbook.example/schemas/highlevel/UPDATE/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/UPDATE/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -72,7 +72,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A marketplace app was removed from a location or an agency.",
-            schema_id: "https://hookbook.example/schemas/highlevel/UNINSTALL/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/UNINSTALL/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -82,7 +82,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The customer of a paid app switched to another pricing plan.",
-            schema_id: "https://hookbook.example/schemas/highlevel/PLAN_CHANGE/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/PLAN_CHANGE/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -92,7 +92,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The payment state of a paid app's subscription changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/APP_PAYMENT_STATUS/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/APP_PAYMENT_STATUS/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -102,7 +102,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A customer connected the app's external authentication.",
-            schema_id: "https://hookbook.example/schemas/highlevel/EXTERNAL_AUTH_CONNECTED/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/EXTERNAL_AUTH_CONNECTED/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -111,7 +111,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An appointment was booked.",
-            schema_id: "https://hookbook.example/schemas/highlevel/AppointmentCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/AppointmentCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -120,7 +120,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An appointment was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/AppointmentUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/AppointmentUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -129,7 +129,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An appointment was removed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/AppointmentDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/AppointmentDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -138,7 +138,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A kind of link between two kinds of objects was defined.",
-            schema_id: "https://hookbook.example/schemas/highlevel/AssociationCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/AssociationCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -147,7 +147,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A kind of link between two kinds of objects was edited.",
-            schema_id: "https://hookbook.example/schemas/highlevel/AssociationUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/AssociationUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -156,7 +156,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A kind of link between two kinds of objects was removed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/AssociationDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/AssociationDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -165,7 +165,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "Two records were linked.",
-            schema_id: "https://hookbook.example/schemas/highlevel/RelationCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/RelationCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -174,7 +174,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "The link between two records was removed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/RelationDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/RelationDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -183,7 +183,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The status of a contact in a campaign changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/CampaignStatusUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/CampaignStatusUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -192,7 +192,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A contact was added.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ContactCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ContactCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -201,7 +201,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "Some fields of a contact changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ContactUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ContactUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -210,7 +210,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A contact was removed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ContactDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ContactDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -219,7 +219,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The tags of a contact changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ContactTagUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ContactTagUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -228,7 +228,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The do-not-disturb settings of a contact changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ContactDndUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ContactDndUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -238,7 +238,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The unread state of a conversation changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ConversationUnreadUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ConversationUnreadUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -247,7 +247,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A live-chat conversation was merged into another one.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ConversationUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ConversationUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -256,7 +256,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "HighLevel's mail service reported what became of an e-mail.",
-            schema_id: "https://hookbook.example/schemas/highlevel/LCEmailStats/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/LCEmailStats/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -265,7 +265,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "An invoice was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -274,7 +274,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "An invoice was edited.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -283,7 +283,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "An invoice was sent to the customer.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceSent/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceSent/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -292,7 +292,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A part of an invoice was paid.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoicePartiallyPaid/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoicePartiallyPaid/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -301,7 +301,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "An invoice was paid in full.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoicePaid/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoicePaid/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -310,7 +310,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "An invoice was voided.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceVoid/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceVoid/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -319,7 +319,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "An invoice was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InvoiceDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -328,7 +328,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A knowledge base was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -337,7 +337,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The name or description of a knowledge base changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -346,7 +346,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A knowledge base was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -355,7 +355,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A question and answer of a knowledge base was created, changed or deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseFaqChange/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseFaqChange/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -364,7 +364,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A file of a knowledge base was created, changed or deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseFileChange/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseFileChange/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -373,7 +373,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A rich text of a knowledge base was created, changed or deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseRichTextChange/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseRichTextChange/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -382,7 +382,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A table file of a knowledge base was created, changed or deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseTableFileChange/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseTableFileChange/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -391,7 +391,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A URL that a knowledge base learns from was created, changed or deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseTrainedUrlChange/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/KnowledgeBaseTrainedUrlChange/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -400,7 +400,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A location (sub-account) was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/LocationCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/LocationCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -409,7 +409,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A location (sub-account) was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/LocationUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/LocationUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -418,7 +418,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A contact sent a message to the business or called it.",
-            schema_id: "https://hookbook.example/schemas/highlevel/InboundMessage/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/InboundMessage/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -427,7 +427,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The business sent a message to a contact, called it, or commented on the conversation.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OutboundMessage/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OutboundMessage/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -437,7 +437,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The app's conversation provider is asked to deliver a message.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ProviderOutboundMessage/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ProviderOutboundMessage/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -446,7 +446,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A note was added to a contact.",
-            schema_id: "https://hookbook.example/schemas/highlevel/NoteCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/NoteCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -455,7 +455,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A note on a contact was edited.",
-            schema_id: "https://hookbook.example/schemas/highlevel/NoteUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/NoteUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -464,7 +464,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A note was removed from a contact.",
-            schema_id: "https://hookbook.example/schemas/highlevel/NoteDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/NoteDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -473,7 +473,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A custom object was defined.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ObjectSchemaCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ObjectSchemaCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -482,7 +482,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "The definition of a custom object was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ObjectSchemaUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ObjectSchemaUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -491,7 +491,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A record of a custom object, or a business, was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/RecordCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/RecordCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -500,7 +500,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A record of a custom object, or a business, was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/RecordUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/RecordUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -509,7 +509,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A record of a custom object, or a business, was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/RecordDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/RecordDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -518,7 +518,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An opportunity was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -527,7 +527,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An opportunity was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -536,7 +536,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An opportunity moved to another stage of its pipeline.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityStageUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityStageUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -545,7 +545,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The status of an opportunity changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityStatusUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityStatusUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -554,7 +554,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The money value of an opportunity changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityMonetaryValueUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityMonetaryValueUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -563,7 +563,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "Another user looks after an opportunity.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityAssignedToUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityAssignedToUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -572,7 +572,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An opportunity was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OpportunityDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -581,7 +581,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An order was placed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OrderCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OrderCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -590,7 +590,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "The status of an order changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/OrderStatusUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/OrderStatusUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -599,7 +599,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A product was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ProductCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ProductCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -608,7 +608,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A product was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ProductUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ProductUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -617,7 +617,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A product was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/ProductDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/ProductDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -626,7 +626,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A price was added to a product.",
-            schema_id: "https://hookbook.example/schemas/highlevel/PriceCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/PriceCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -635,7 +635,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A price of a product was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/PriceUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/PriceUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -644,7 +644,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A price of a product was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/PriceDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/PriceDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -654,7 +654,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "An agency created a plan that it sells to its customers.",
-            schema_id: "https://hookbook.example/schemas/highlevel/SaasPlanCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/SaasPlanCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -663,7 +663,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A support ticket about an app was opened.",
-            schema_id: "https://hookbook.example/schemas/highlevel/SupportTicketCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/SupportTicketCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -672,7 +672,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A support ticket about an app changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/SupportTicketUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/SupportTicketUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -681,7 +681,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A support ticket about an app was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/SupportTicketDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/SupportTicketDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -690,7 +690,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A task was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/TaskCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/TaskCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -699,7 +699,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A task was completed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/TaskComplete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/TaskComplete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -708,7 +708,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A task was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/TaskDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/TaskDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -717,7 +717,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A user was created.",
-            schema_id: "https://hookbook.example/schemas/highlevel/UserCreate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/UserCreate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -726,7 +726,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A user was changed.",
-            schema_id: "https://hookbook.example/schemas/highlevel/UserUpdate/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/UserUpdate/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -735,7 +735,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A user was deleted.",
-            schema_id: "https://hookbook.example/schemas/highlevel/UserDelete/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/UserDelete/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -744,7 +744,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A phone call of a Voice AI agent ended.",
-            schema_id: "https://hookbook.example/schemas/highlevel/VoiceAiCallEnd/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/highlevel/VoiceAiCallEnd/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
     ],

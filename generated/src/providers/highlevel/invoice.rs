@@ -295,7 +295,7 @@ pub enum DiscountKind {
 /// Wire name `InvoiceCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoiceCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoiceCreate", version = "v1")]
 pub struct InvoiceCreate(
@@ -312,7 +312,7 @@ pub struct InvoiceCreate(
 /// Wire name `InvoiceUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoiceUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoiceUpdate", version = "v1")]
 pub struct InvoiceUpdate(
@@ -327,7 +327,7 @@ pub struct InvoiceUpdate(
 /// Wire name `InvoiceSent`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoiceSent (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceSent/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceSent/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoiceSent", version = "v1")]
 pub struct InvoiceSent(
@@ -342,7 +342,7 @@ pub struct InvoiceSent(
 /// Wire name `InvoicePartiallyPaid`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoicePartiallyPaid (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePartiallyPaid/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePartiallyPaid/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoicePartiallyPaid", version = "v1")]
 pub struct InvoicePartiallyPaid(
@@ -358,7 +358,7 @@ pub struct InvoicePartiallyPaid(
 /// Wire name `InvoicePaid`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoicePaid (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePaid/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePaid/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoicePaid", version = "v1")]
 pub struct InvoicePaid(
@@ -373,7 +373,7 @@ pub struct InvoicePaid(
 /// Wire name `InvoiceVoid`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoiceVoid (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceVoid/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceVoid/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoiceVoid", version = "v1")]
 pub struct InvoiceVoid(
@@ -390,7 +390,7 @@ pub struct InvoiceVoid(
 /// Wire name `InvoiceDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InvoiceDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InvoiceDelete", version = "v1")]
 pub struct InvoiceDelete(

@@ -136,7 +136,7 @@ pub enum KnowledgeBaseAction {
 /// Wire name `KnowledgeBaseCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseCreate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseCreate", version = "v1")]
 pub struct KnowledgeBaseCreate(
@@ -149,7 +149,7 @@ pub struct KnowledgeBaseCreate(
 /// Wire name `KnowledgeBaseUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseUpdate", version = "v1")]
 pub struct KnowledgeBaseUpdate(
@@ -162,7 +162,7 @@ pub struct KnowledgeBaseUpdate(
 /// Wire name `KnowledgeBaseDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseDelete (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseDelete", version = "v1")]
 pub struct KnowledgeBaseDelete(
@@ -177,7 +177,8 @@ pub struct KnowledgeBaseDelete(
 /// Wire name `KnowledgeBaseFaqChange`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFaqChange (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseFaqChange/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/KnowledgeBaseFaqChange/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseFaqChange", version = "v1")]
 pub struct KnowledgeBaseFaqChange(
@@ -192,7 +193,8 @@ pub struct KnowledgeBaseFaqChange(
 /// Wire name `KnowledgeBaseFileChange`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFileChange (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseFileChange/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/KnowledgeBaseFileChange/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseFileChange", version = "v1")]
 pub struct KnowledgeBaseFileChange(
@@ -207,7 +209,8 @@ pub struct KnowledgeBaseFileChange(
 /// Wire name `KnowledgeBaseRichTextChange`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseRichTextChange (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseRichTextChange/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/KnowledgeBaseRichTextChange/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseRichTextChange", version = "v1")]
 pub struct KnowledgeBaseRichTextChange(
@@ -222,7 +225,8 @@ pub struct KnowledgeBaseRichTextChange(
 /// Wire name `KnowledgeBaseTableFileChange`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTableFileChange (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/KnowledgeBaseTableFileChange/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/KnowledgeBaseTableFileChange/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseTableFileChange", version = "v1")]
 pub struct KnowledgeBaseTableFileChange(
@@ -238,7 +242,7 @@ pub struct KnowledgeBaseTableFileChange(
 /// marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTrainedUrlChange (2026-08-30).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/highlevel/KnowledgeBaseTrainedUrlChange/v1.reader.json>
+/// <https://hookbook.example/schemas/highlevel/KnowledgeBaseTrainedUrlChange/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "KnowledgeBaseTrainedUrlChange", version = "v1")]
 pub struct KnowledgeBaseTrainedUrlChange(

@@ -36,7 +36,7 @@ pub struct Location {
 /// Wire name `LocationCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/LocationCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/LocationCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/LocationCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "LocationCreate", version = "v1")]
 pub struct LocationCreate(
@@ -51,7 +51,7 @@ pub struct LocationCreate(
 /// Wire name `LocationUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/LocationUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/LocationUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/LocationUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "LocationUpdate", version = "v1")]
 pub struct LocationUpdate(

@@ -588,7 +588,7 @@ pub enum MessageSource {
 /// Wire name `InboundMessage`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/InboundMessage (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/InboundMessage/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/InboundMessage/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "InboundMessage", version = "v1")]
 pub struct InboundMessage(
@@ -609,7 +609,7 @@ pub struct InboundMessage(
 /// Wire name `OutboundMessage`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OutboundMessage (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OutboundMessage/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/OutboundMessage/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OutboundMessage", version = "v1")]
 pub struct OutboundMessage(
@@ -632,7 +632,8 @@ pub struct OutboundMessage(
 /// Wire name `ProviderOutboundMessage`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ProviderOutboundMessage (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProviderOutboundMessage/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/ProviderOutboundMessage/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ProviderOutboundMessage", version = "v1")]
 #[non_exhaustive]

@@ -38,7 +38,7 @@ pub struct Note {
 /// Wire name `NoteCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/NoteCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/NoteCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/NoteCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "NoteCreate", version = "v1")]
 pub struct NoteCreate(
@@ -51,7 +51,7 @@ pub struct NoteCreate(
 /// Wire name `NoteUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/NoteUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/NoteUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/NoteUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "NoteUpdate", version = "v1")]
 pub struct NoteUpdate(
@@ -64,7 +64,7 @@ pub struct NoteUpdate(
 /// Wire name `NoteDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/NoteDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/NoteDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/NoteDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "NoteDelete", version = "v1")]
 pub struct NoteDelete(

@@ -154,7 +154,7 @@ pub enum ObjectKind {
 /// Wire name `ObjectSchemaCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ObjectSchemaCreate", version = "v1")]
 pub struct ObjectSchemaCreate(
@@ -172,7 +172,7 @@ pub struct ObjectSchemaCreate(
 /// Wire name `ObjectSchemaUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ObjectSchemaUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ObjectSchemaUpdate", version = "v1")]
 pub struct ObjectSchemaUpdate(
@@ -187,7 +187,7 @@ pub struct ObjectSchemaUpdate(
 /// Wire name `RecordCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/RecordCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/RecordCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/RecordCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "RecordCreate", version = "v1")]
 pub struct RecordCreate(
@@ -202,7 +202,7 @@ pub struct RecordCreate(
 /// Wire name `RecordUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/RecordUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/RecordUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/RecordUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "RecordUpdate", version = "v1")]
 pub struct RecordUpdate(
@@ -218,7 +218,7 @@ pub struct RecordUpdate(
 /// Wire name `RecordDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/RecordDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/RecordDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/RecordDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "RecordDelete", version = "v1")]
 pub struct RecordDelete(

@@ -71,7 +71,7 @@ pub enum OpportunityStatus {
 /// Wire name `OpportunityCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityCreate", version = "v1")]
 pub struct OpportunityCreate(
@@ -86,7 +86,7 @@ pub struct OpportunityCreate(
 /// Wire name `OpportunityUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityUpdate", version = "v1")]
 pub struct OpportunityUpdate(
@@ -99,7 +99,8 @@ pub struct OpportunityUpdate(
 /// Wire name `OpportunityStageUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityStageUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityStageUpdate/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/OpportunityStageUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityStageUpdate", version = "v1")]
 pub struct OpportunityStageUpdate(
@@ -112,7 +113,8 @@ pub struct OpportunityStageUpdate(
 /// Wire name `OpportunityStatusUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityStatusUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityStatusUpdate/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/OpportunityStatusUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityStatusUpdate", version = "v1")]
 pub struct OpportunityStatusUpdate(
@@ -126,7 +128,7 @@ pub struct OpportunityStatusUpdate(
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityMonetaryValueUpdate (2026-03-25).
 ///
 /// Schema:
-/// <https://hookbook.example/schemas/highlevel/OpportunityMonetaryValueUpdate/v1.reader.json>
+/// <https://hookbook.example/schemas/highlevel/OpportunityMonetaryValueUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityMonetaryValueUpdate", version = "v1")]
 pub struct OpportunityMonetaryValueUpdate(
@@ -139,7 +141,8 @@ pub struct OpportunityMonetaryValueUpdate(
 /// Wire name `OpportunityAssignedToUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityAssignedToUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityAssignedToUpdate/v1.reader.json>
+/// Schema:
+/// <https://hookbook.example/schemas/highlevel/OpportunityAssignedToUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityAssignedToUpdate", version = "v1")]
 pub struct OpportunityAssignedToUpdate(
@@ -152,7 +155,7 @@ pub struct OpportunityAssignedToUpdate(
 /// Wire name `OpportunityDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OpportunityDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/OpportunityDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OpportunityDelete", version = "v1")]
 pub struct OpportunityDelete(

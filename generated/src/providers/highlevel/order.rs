@@ -456,7 +456,7 @@ pub enum OrderSourceDetail {
 /// Wire name `OrderCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OrderCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OrderCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/OrderCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OrderCreate", version = "v1")]
 pub struct OrderCreate(
@@ -472,7 +472,7 @@ pub struct OrderCreate(
 /// Wire name `OrderStatusUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/OrderStatusUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/OrderStatusUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/OrderStatusUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "OrderStatusUpdate", version = "v1")]
 pub struct OrderStatusUpdate(

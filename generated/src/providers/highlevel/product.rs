@@ -416,7 +416,7 @@ pub enum PriceInterval {
 /// Wire name `ProductCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ProductCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProductCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ProductCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ProductCreate", version = "v1")]
 pub struct ProductCreate(
@@ -431,7 +431,7 @@ pub struct ProductCreate(
 /// Wire name `ProductUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ProductUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProductUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ProductUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ProductUpdate", version = "v1")]
 pub struct ProductUpdate(
@@ -446,7 +446,7 @@ pub struct ProductUpdate(
 /// Wire name `ProductDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/ProductDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProductDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/ProductDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "ProductDelete", version = "v1")]
 pub struct ProductDelete(
@@ -463,7 +463,7 @@ pub struct ProductDelete(
 /// Wire name `PriceCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/PriceCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/PriceCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/PriceCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "PriceCreate", version = "v1")]
 pub struct PriceCreate(
@@ -479,7 +479,7 @@ pub struct PriceCreate(
 /// Wire name `PriceUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/PriceUpdate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/PriceUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/PriceUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "PriceUpdate", version = "v1")]
 pub struct PriceUpdate(
@@ -495,7 +495,7 @@ pub struct PriceUpdate(
 /// Wire name `PriceDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/PriceDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/PriceDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/PriceDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "PriceDelete", version = "v1")]
 pub struct PriceDelete(

@@ -36,7 +36,7 @@ pub enum BillingInterval {
 /// Wire name `SaasPlanCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/SaasPlanCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/SaasPlanCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "SaasPlanCreate", version = "v1")]
 #[non_exhaustive]

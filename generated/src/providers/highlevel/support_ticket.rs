@@ -38,7 +38,7 @@ pub struct SupportTicket {
 /// Wire name `SupportTicketCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/SupportTicketCreate.
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "SupportTicketCreate", version = "v1")]
 pub struct SupportTicketCreate(
@@ -55,7 +55,7 @@ pub struct SupportTicketCreate(
 /// Wire name `SupportTicketUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/SupportTicketUpdate.
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "SupportTicketUpdate", version = "v1")]
 pub struct SupportTicketUpdate(
@@ -70,7 +70,7 @@ pub struct SupportTicketUpdate(
 /// Wire name `SupportTicketDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/SupportTicketDelete.
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "SupportTicketDelete", version = "v1")]
 pub struct SupportTicketDelete(

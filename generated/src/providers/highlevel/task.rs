@@ -51,7 +51,7 @@ pub struct Task {
 /// Wire name `TaskCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/TaskCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/TaskCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/TaskCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "TaskCreate", version = "v1")]
 pub struct TaskCreate(
@@ -64,7 +64,7 @@ pub struct TaskCreate(
 /// Wire name `TaskComplete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/TaskComplete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/TaskComplete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/TaskComplete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "TaskComplete", version = "v1")]
 pub struct TaskComplete(
@@ -77,7 +77,7 @@ pub struct TaskComplete(
 /// Wire name `TaskDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/TaskDelete (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/TaskDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/TaskDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "TaskDelete", version = "v1")]
 pub struct TaskDelete(

@@ -193,7 +193,7 @@ pub enum UserRole {
 /// Wire name `UserCreate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/UserCreate (2026-03-25).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/UserCreate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/UserCreate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "UserCreate", version = "v1")]
 pub struct UserCreate(
@@ -210,7 +210,7 @@ pub struct UserCreate(
 /// Wire name `UserUpdate`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/UserUpdate (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/UserUpdate/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/UserUpdate/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "UserUpdate", version = "v1")]
 pub struct UserUpdate(
@@ -227,7 +227,7 @@ pub struct UserUpdate(
 /// Wire name `UserDelete`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/UserDelete (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/UserDelete/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/UserDelete/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "UserDelete", version = "v1")]
 pub struct UserDelete(

@@ -381,7 +381,7 @@ pub enum ActionParameterKind {
 /// Wire name `VoiceAiCallEnd`, version v1. Documented:
 /// marketplace.gohighlevel.com/docs/webhook/VoiceAiCallEnd (2026-08-30).
 ///
-/// Schema: <https://hookbook.example/schemas/highlevel/VoiceAiCallEnd/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/highlevel/VoiceAiCallEnd/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "highlevel", name = "VoiceAiCallEnd", version = "v1")]
 #[non_exhaustive]

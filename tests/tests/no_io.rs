@@ -100,11 +100,16 @@ fn hand_written(folders: &[&str]) -> Vec<String> {
     files.filter(is_code).collect()
 }
 
-/// The numbered lines of a file that are neither comments, which may tell by example, nor the tests at its end.
+/// The numbered lines of a file that are neither comments and other docs, which may tell by example, nor the tests at its
+/// end.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let numbered = before_tests.lines().enumerate().map(|(at, line)| (at + 1, line));
-    numbered.filter(|(_, line)| !line.trim_start().starts_with("//"))
+    let is_doc = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with("//") || line.starts_with("#![cfg_attr(") && line.contains(", doc = \"")
+    };
+    numbered.filter(move |(_, line)| !is_doc(line))
 }
 
 fn has_word(line: &str, name: &str) -> bool {

@@ -13,6 +13,7 @@ const INDEXES: [&str; 6] = [
     "generated/schemas/index.json",
     "generated/src/providers/gately/facts.rs",
     "generated/src/providers/gately/mod.rs",
+    "generated/src/providers/gately/schemas.rs",
 ];
 
 const NEW_EVENT: &str = "

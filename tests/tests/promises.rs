@@ -6,7 +6,7 @@ use hookbook_tests::random::Random;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files that list events, and so change with any of them.
-const INDEXES: [&str; 6] = [
+const INDEXES: [&str; 7] = [
     "README.md",
     "generated/docs/README.md",
     "generated/docs/gately/README.md",

@@ -100,7 +100,8 @@ fn hand_written(folders: &[&str]) -> Vec<String> {
     files.filter(is_code).collect()
 }
 
-/// The numbered lines of a file that are neither comments, which may tell by example, nor the tests at its end.
+/// The numbered lines of a file that are neither comments and other docs, which may tell by example, nor the tests at its
+/// end.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let numbered = before_tests.lines().enumerate().map(|(at, line)| (at + 1, line));

@@ -13,12 +13,14 @@ use crate::crates::Rival;
 struct Step {
     name: &'static str,
     command: &'static [&'static str],
+    /// The profile, by the name that `cargo clean` knows.
+    profile: &'static str,
 }
 
 const STEPS: [Step; 3] = [
-    Step { name: "check", command: &["check"] },
-    Step { name: "debug", command: &["build"] },
-    Step { name: "release", command: &["build", "--release"] },
+    Step { name: "check", command: &["check"], profile: "dev" },
+    Step { name: "debug", command: &["build"], profile: "dev" },
+    Step { name: "release", command: &["build", "--release"], profile: "release" },
 ];
 
 /// Prints a table of seconds on the clock, one of processor seconds, and one of binary sizes.
@@ -93,15 +95,17 @@ fn measure(
     run(folder, &build, &[0])?;
     let mut found = Vec::new();
     for _ in 0..runs {
-        clean(folder, &[&rival.library(scope), &binary])?;
+        clean(folder, step.profile, &[&rival.library(scope), &binary])?;
         found.push(run(folder, &build, &[0])?);
     }
     Ok(found)
 }
 
-fn clean(folder: &Path, packages: &[&str]) -> Result<(), String> {
+fn clean(folder: &Path, profile: &str, packages: &[&str]) -> Result<(), String> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["--quiet", "clean", "--target-dir", "target"]).current_dir(folder);
+    cargo
+        .args(["--quiet", "clean", "--target-dir", "target", "--profile", profile])
+        .current_dir(folder);
     for package in packages {
         cargo.args(["--package", package]);
     }

@@ -20,10 +20,24 @@ pub struct Module {
     pub text: String,
     /// What reads a body in the envelope at that index, for those envelopes whose bodies name their event.
     pub bodies: Vec<(usize, String)>,
-    /// The events that those know, with their version, by wire name.
-    pub events: Vec<(String, String)>,
+    /// The events that those know.
+    pub events: Vec<Known>,
     /// Types for payloads or whole bodies that no body type leads to.
     pub others: Vec<String>,
+}
+
+/// An event that a body type knows.
+pub struct Known {
+    /// Index of the envelope.
+    pub envelope: usize,
+    /// The event's wire name.
+    pub event: String,
+    /// The version of its payload.
+    pub version: String,
+    /// What stands in the body for its name.
+    pub tag: String,
+    /// The type of the payload; of the whole body where that is flat.
+    pub held: String,
 }
 
 /// The types of a provider.
@@ -48,7 +62,13 @@ pub fn module(provider: &Provider) -> Module {
             match tag.filter(|_| sole) {
                 Some(tag) => {
                     variants.insert(wire, variant(subject, tag, &held));
-                    module.events.push((wire.to_owned(), subject.version.version.clone()));
+                    module.events.push(Known {
+                        envelope: index,
+                        event: wire.to_owned(),
+                        version: subject.version.version.clone(),
+                        tag: tag.to_owned(),
+                        held,
+                    });
                 }
                 None => module.others.push(held),
             }

@@ -12,7 +12,7 @@ use typify::{TypeSpace, TypeSpaceSettings};
 pub struct Module {
     /// The items, without any `mod` around them.
     pub text: String,
-    /// One type an event version.
+    /// One type an event version, in the order of the catalog.
     pub bodies: Vec<String>,
 }
 

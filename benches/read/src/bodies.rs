@@ -1,0 +1,104 @@
+//! The fixtures, with what each peer reads them by. The table is written by the build script.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::ours::Parsed;
+
+/// A fixture that passes.
+pub struct Body {
+    pub(crate) provider: &'static str,
+    pub(crate) event: &'static str,
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+    pub(crate) bytes: &'static [u8],
+    pub(crate) ours: fn(&Self) -> Option<Box<dyn Parsed>>,
+    /// `None` for a form, which no peer reads.
+    pub(crate) peers: Option<Peers>,
+}
+
+/// What the others do with it; each says whether it could.
+pub struct Peers {
+    pub(crate) serde: fn(&[u8]) -> bool,
+    pub(crate) serde_write: fn(&[u8]) -> Option<Box<dyn Fn() -> String>>,
+    pub(crate) sonic: fn(&[u8]) -> bool,
+    pub(crate) two_pass: fn(&[u8]) -> bool,
+    /// Finds the name of the event.
+    pub(crate) peek: fn(&[u8]) -> bool,
+    pub(crate) typify: fn(&[u8]) -> bool,
+    /// The strict schema.
+    pub(crate) schema: &'static str,
+    pub(crate) compiled: fn(&Value) -> bool,
+}
+
+#[allow(dead_code, unused_imports, clippy::all)]
+mod written {
+    use super::{Body, Peers};
+
+    include!(concat!(env!("OUT_DIR"), "/peers.rs"));
+}
+
+pub use written::BODIES;
+
+/// Bodies in JSON that say which event they are and that every contender can read.
+pub(crate) fn compared() -> Vec<&'static Body> {
+    BODIES
+        .iter()
+        .filter(|body| body.peers.as_ref().is_some_and(|peers| all_read(body, peers)))
+        .collect()
+}
+
+/// Bodies that are forms.
+pub(crate) fn forms() -> Vec<&'static Body> {
+    BODIES.iter().filter(|body| body.peers.is_none()).collect()
+}
+
+/// A body of average length.
+pub(crate) fn middle(bodies: &[&'static Body]) -> &'static Body {
+    let mut sorted = bodies.to_vec();
+    sorted.sort_by_key(|body| body.bytes.len());
+    sorted[sorted.len() / 2]
+}
+
+/// Prints what takes part, and which peer refused what.
+pub(crate) fn explain(compared: &[&'static Body]) {
+    let bytes: usize = compared.iter().map(|body| body.bytes.len()).sum();
+    let events: BTreeSet<_> = compared.iter().map(|body| (body.provider, body.event)).collect();
+    println!(
+        "\n{} bodies of {} events, {} bytes on average; one type repeated: `{}`, {} bytes; {} forms apart",
+        compared.len(),
+        events.len(),
+        bytes / compared.len().max(1),
+        middle(compared).event,
+        middle(compared).bytes.len(),
+        forms().len()
+    );
+    for body in BODIES {
+        if let Some(peers) = &body.peers {
+            let refused = refusals(body, peers);
+            if !refused.is_empty() {
+                println!(
+                    "- left out: `{}` of {}: refused by {}",
+                    body.event,
+                    body.provider,
+                    refused.join(", ")
+                );
+            }
+        }
+    }
+}
+
+fn all_read(body: &Body, peers: &Peers) -> bool {
+    refusals(body, peers).is_empty()
+}
+
+fn refusals(body: &Body, peers: &Peers) -> Vec<&'static str> {
+    let all = [
+        ("ours", (body.ours)(body).is_some()),
+        ("serde", (peers.serde)(body.bytes)),
+        ("sonic-rs", (peers.sonic)(body.bytes)),
+        ("two passes", (peers.two_pass)(body.bytes)),
+        ("typify", (peers.typify)(body.bytes)),
+    ];
+    all.into_iter().filter(|(_, read)| !read).map(|(name, _)| name).collect()
+}

@@ -1,0 +1,32 @@
+//! Our reading, for whichever provider.
+
+use hookbook::{Delivery, EventSet, Json};
+
+use crate::bodies::Body;
+
+/// A delivery of any provider.
+pub(crate) trait Parsed {
+    fn write(&self) -> String;
+    fn violations(&self) -> usize;
+}
+
+impl<S: EventSet> Parsed for Delivery<S> {
+    fn write(&self) -> String {
+        self.to_json()
+    }
+
+    fn violations(&self) -> usize {
+        self.validate().len()
+    }
+}
+
+/// Chooses the envelope, finds the event, reads everything; the body is handed over, so it is copied here.
+pub(crate) fn read<S: EventSet>(body: &Body) -> Option<Box<dyn Parsed>> {
+    let delivery = hookbook::parse::<S>(body.headers, body.bytes).ok()?;
+    delivery.event.as_unknown().is_none().then(|| Box::new(delivery) as Box<dyn Parsed>)
+}
+
+/// Any JSON, without types.
+pub(crate) fn untyped(body: &[u8]) -> bool {
+    std::str::from_utf8(body).is_ok_and(|text| Json::parse(text).is_ok())
+}

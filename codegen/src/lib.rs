@@ -11,8 +11,10 @@ pub mod ir;
 pub mod judge;
 pub mod publish;
 pub mod report;
+mod site;
 pub mod source;
 pub mod stats;
+pub mod synth;
 
 mod check;
 mod decl;
@@ -20,10 +22,12 @@ mod emit;
 mod lower;
 mod naming;
 mod parallel;
+mod prose;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};
 pub use ir::Catalog;
+pub use site::{SiteOptions, site};
 pub use source::{Content, GeneratedFile, SourceFile, Span};
 
 /// All files that follow from the sources.

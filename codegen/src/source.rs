@@ -54,6 +54,10 @@ impl GeneratedFile {
 
     /// A region of a file that is otherwise written by hand.
     pub fn region(path: impl Into<String>, marker: &'static str, text: String) -> Self {
+        // A text of the catalog must not end the region that it stands in.
+        let text = text
+            .replace("BEGIN GENERATED", "begin generated")
+            .replace("END GENERATED", "end generated");
         Self { path: path.into(), content: Content::Region { marker, text }, provider: None }
     }
 }

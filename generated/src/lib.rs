@@ -1,12 +1,65 @@
 //! Typed, tolerant, lossless webhook events.
 //!
-//! A body is read into types of its own event, and nothing of it is lost: members, enum values and
-//! events that are newer than the types are kept and written back. Reading only fails where a value
-//! cannot be held at all; whether a body keeps to its contract is a question apart, which
-//! [`Delivery::inspect`] and [`Payload::inspect`] answer to the letter.
+//! Hand over headers and body, and get a delivery that was verified and read into the type of its own
+//! event:
 //!
-//! The types of a provider are generated from its catalog. An event that no catalog has can be
-//! declared with the same derives:
+#![cfg_attr(all(feature = "gately", feature = "signatures"), doc = "```")]
+#![cfg_attr(not(all(feature = "gately", feature = "signatures")), doc = "```ignore")]
+//! use hookbook::{Secrets, gately};
+//!
+//! # let body = br#"{"id":"evt_1","event":"member.created","created_at":"2024-01-15T10:00:00Z","project_id":"proj_1","data":{"id":"mem_1","full_name":"Jo Doe","referrer":"a friend"}}"#;
+//! # let headers = hookbook::signature::sign(&gately::PROVIDER, "the hook's secret", body, 0, "").unwrap();
+//! let secrets = Secrets::new("the hook's secret");
+//! let delivery = gately::receive(&headers, body, &secrets)?;
+//! match &delivery.event {
+//!     gately::Event::MemberCreated(member) => println!("{} joined", member.full_name),
+//!     gately::Event::Unknown(event) => println!("new to us: {}", event.name()),
+//!     _ => {}
+//! }
+//! // This body has a member that nobody declared. It is kept, and can be told.
+//! assert_eq!(delivery.unknown_paths(), ["/data/referrer"]);
+//! # Ok::<(), hookbook::ReceiveError>(())
+//! ```
+//!
+//! Nothing of a body is lost: members, enum values and events that are newer than the types are kept
+//! and written back ([`Delivery::to_json`]). Reading only fails where a value cannot be held at all;
+//! whether a body keeps to its contract is a question apart, which [`Delivery::inspect`] and
+//! [`Payload::inspect`] answer to the letter.
+//!
+//! # From here to an event
+//!
+//! - **Providers** are modules, each behind the Cargo feature of its name
+#![cfg_attr(feature = "gately", doc = "  (for instance [`gately`]).")]
+#![cfg_attr(not(feature = "gately"), doc = "  (for instance `gately`).")]
+//!   A module has `receive`, `verify`, `parse` and `parse_as`, the enum `Event`, a type an event
+#![cfg_attr(feature = "gately", doc = "  ([`gately::MemberCreated`]),")]
+#![cfg_attr(not(feature = "gately"), doc = "  (`gately::MemberCreated`),")]
+//!   and `PROVIDER`: what is known of retries, success codes and repeats ([`facts`]).
+//! - **Members** say in their type what you may rely on. A bare `String` is always there, because a
+//!   document says so. [`Expected`] should be there, but only an example says so; [`Optional`] may be
+//!   absent, [`Nullable`] null, [`Maybe`] both. All are read tolerantly; see [`Field`].
+//! - **Values** keep their spelling: [`Timestamp`], [`Decimal`], [`Integer`], [`Json`], and the codecs
+//!   for oddities of providers, such as [`AsText`], [`Unix`] or [`OrBlank`].
+//! - **Errors** say where: provider, event, pointer, line and column, and hand the body back
+//!   ([`ParseError`]).
+//!
+//! # Features
+//!
+//! | feature | gives |
+//! |---|---|
+//! | one a provider, `all-providers` | the module of that name |
+//! | `signatures` (default) | `verify`, `receive`, `sign` |
+//! | `http` | [`Headers`] for `http::HeaderMap` |
+//! | `axum` | an extractor that verifies and parses: `hookbook::axum::Hook` |
+//! | `tracing` | `Delivery::span`, without personal data |
+//! | `serde` | `Serialize` and `Deserialize` for all types |
+//! | `schemars` | `JsonSchema` for events: the published schemas |
+//! | `jiff`, `rust_decimal` | typed moments and decimals beside the text |
+//!
+//! # Events that no catalog has
+//!
+//! The types of a provider are generated from its catalog. An event of your own can be declared with
+//! the same derives, and gets the same reading, writing and checking:
 //!
 //! ```
 //! use hookbook::{
@@ -58,6 +111,9 @@ extern crate self as hookbook;
 mod providers;
 pub mod runtime;
 
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub use schemars;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde;
@@ -66,6 +122,8 @@ pub use hookbook_macros::{EnvelopeSet, Event, EventSet, OpenEnum, Payload, Switc
 #[allow(unused_imports, unreachable_pub)]
 // Without a provider's feature there is nothing in it.
 pub use providers::*;
+#[cfg(feature = "axum")]
+pub use runtime::axum;
 pub use runtime::headers::{self, Headers};
 #[cfg(feature = "signatures")]
 pub use runtime::signature::{self, Secrets, Verification, VerifyError, verify};

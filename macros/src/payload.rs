@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Ident, Type};
 
+use crate::attrs::Keys;
 use crate::faults::Faults;
 use crate::krate;
 use crate::members::{self, Member};
@@ -23,7 +24,10 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let body = match &data.fields {
         Fields::Named(fields) if !fields.named.is_empty() => {
             let members = members::read(&item.ident, &data.fields, &mut faults);
-            named(&item.ident, &members, &krate)
+            let mut keys = Keys::of(&item.attrs, "payload", &mut faults);
+            let is_open = keys.flag("open", &mut faults).is_some();
+            keys.finish(&["open"], &mut faults);
+            named(&item.ident, &members, is_open, &krate)
         }
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             let inner = &fields.unnamed[0].ty;
@@ -44,8 +48,8 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     }
 }
 
-fn named(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
-    let shape = shape(name, members, krate);
+fn named(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -> TokenStream {
+    let shape = shape(name, members, is_open, krate);
     let shared = members.iter().map(|member| {
         let (field, span) = (&member.field, member.place());
         quote_spanned!(span=> &self.#field)
@@ -88,7 +92,7 @@ fn named(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
     quote!(#object #value)
 }
 
-fn shape(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
+fn shape(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -> TokenStream {
     let text = name.to_string();
     let names: Vec<&str> = members.iter().map(|member| member.wire.as_str()).collect();
     let mut sorted: Vec<usize> = (0..names.len()).collect();
@@ -107,6 +111,7 @@ fn shape(name: &Ident, members: &[Member], krate: &TokenStream) -> TokenStream {
         });
         [sensitive, switch, check].into_iter().flatten()
     });
+    let marks = marks.chain(is_open.then(|| quote!(#krate::runtime::Mark::Open)));
     quote! {
         static SHAPE: #krate::runtime::Shape = #krate::runtime::Shape {
             name: #text,

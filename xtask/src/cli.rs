@@ -8,7 +8,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::Generator;
-use crate::commands::{completions, explain, generate, new_event, publish, stats, test, validate};
+use crate::commands::{
+    completions, explain, generate, new_event, publish, stats, synthesize, test, trigger, validate,
+};
 use crate::console::{Color, Console};
 use crate::disk::Disk;
 use crate::failure::{Failure, Outcome};
@@ -22,6 +24,8 @@ const COMMANDS: &[Row] = &[
     (explain::command, explain::run),
     (new_event::command, new_event::run),
     (validate::command, validate::run),
+    (synthesize::command, synthesize::run),
+    (trigger::command, trigger::run),
     (publish::command, publish::run),
     (stats::command, stats::run),
     (test::command, test::run),

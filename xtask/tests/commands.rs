@@ -53,6 +53,27 @@ fn wrong_usage_ends_with_2_and_says_what_was_meant() {
 }
 
 #[test]
+fn nothing_is_sent_without_a_place_a_key_or_a_fixture() {
+    let trigger = |more: &[&str]| xtask(&[&["trigger", "gately"], more].concat());
+    let to = ["--to", "http://127.0.0.1:1/"];
+    trigger(&["member.created", "--to", "https://example.com/"]).ends(2).says("plain HTTP");
+    trigger(&["member.created", to[0], to[1]]).ends(2).says("--secret");
+    trigger(&["member.creatd", to[0], to[1], "--unsigned"]).ends(2).says("member.created");
+    trigger(&["form.updated", to[0], to[1], "--unsigned"]).ends(2).says("form.updated/<name>.pass");
+    trigger(&["member.created", to[0], to[1], "--unsigned", "--fixture", "no"])
+        .ends(2)
+        .says("official");
+    trigger(&to).ends(2).says("EVENT");
+}
+
+#[test]
+fn a_delivery_without_an_answer_is_a_finding() {
+    let typed =
+        ["trigger", "gately", "member.created", "--unsigned", "--to", "http://127.0.0.1:1/"];
+    xtask(&typed).ends(1).shows("--- member.created@v1 evt_").says("not taken: 1 of 1");
+}
+
+#[test]
 fn every_shell_gets_completions() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         xtask(&["completions", shell]).ends(0).shows("new-event").shows("diff-lines");

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bench_catalog::Spec;
-use bench_measure::{Table, Usage, median, run};
+use bench_measure::{Table, Usage, median, run, scratch};
 use tempfile::TempDir;
 
 use crate::Plan;
@@ -61,9 +61,7 @@ impl Profile {
 /// Builds `xtask` in a target folder of its own, so that the project's is left as it is.
 fn build(profile: Profile) -> Result<PathBuf, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("benches/target"), PathBuf::from)
-        .join("xtask");
+    let target = scratch("xtask");
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--quiet", "--package", "xtask", "--target-dir"]).arg(&target);
     let folder = match profile {

@@ -6,7 +6,7 @@ mod process;
 mod stats;
 mod table;
 
-pub use machine::machine;
+pub use machine::{machine, scratch};
 pub use options::Options;
 pub use process::{Usage, answer_probe, run};
 pub use stats::{median, per};

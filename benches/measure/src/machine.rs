@@ -1,4 +1,6 @@
-//! What the numbers were measured on.
+//! What the numbers were measured on, and where the benches put what they make.
+
+use std::path::{Path, PathBuf};
 
 /// Processor, cores and load in one line, for the head of a report.
 #[must_use]
@@ -11,4 +13,11 @@ pub fn machine() -> String {
     let load = read("/proc/loadavg");
     let load = load.split(' ').next().unwrap_or("?");
     format!("{model}, {cores} cores; load at the start {load}")
+}
+
+/// A folder for what a bench makes, under the target folder of the benches.
+#[must_use]
+pub fn scratch(name: &str) -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+    std::env::var_os("CARGO_TARGET_DIR").map_or(own, PathBuf::from).join(name)
 }

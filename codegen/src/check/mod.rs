@@ -70,7 +70,7 @@ fn check_provider(provider: &Provider, diags: &mut Diagnostics) {
 }
 
 /// Modules that every provider has, or that Rust gives a meaning of its own.
-const RESERVED_MODULES: [&str; 5] = ["envelope", "facts", "mod", "provider", "types"];
+const RESERVED_MODULES: [&str; 6] = ["envelope", "facts", "mod", "provider", "schemas", "types"];
 
 /// Files can be modules, and each type is declared once.
 fn check_modules(provider: &Provider, scope: &Scope<'_>, diags: &mut Diagnostics) {

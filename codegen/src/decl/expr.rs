@@ -92,7 +92,10 @@ impl JsonSchema for TypeExpr {
         let words: Vec<_> = WORDS.iter().map(|(word, _)| *word).chain(["any"]).collect();
         json_schema!({
             "description": "A type: string, integer, [T], map<T>, T?, A | B, integer as text, timestamp or blank, a literal, or the name of a declared type.",
-            "type": ["string", "integer"],
+            "type": ["string", "integer", "array"],
+            "items": { "type": "string" },
+            "minItems": 1,
+            "maxItems": 1,
             "examples": words,
         })
     }

@@ -40,6 +40,12 @@ pub(super) fn envelope<'p, 'b>(
     broken.map_or(Ok(None), Err)
 }
 
+/// Whether a body that came as this media type is of an envelope.
+pub(super) fn holds(envelope: &Envelope, content_type: &str, body: &Value) -> bool {
+    let around = Around { content_type, headers: &[] };
+    envelope.when.iter().all(|when| holds_around(when, around) && holds_in(when, body))
+}
+
 fn holds_around(condition: &Condition, around: Around<'_>) -> bool {
     match condition {
         Condition::ContentType(wanted) => is_media_type(around.content_type, wanted),

@@ -32,6 +32,11 @@ impl<'a> Judge<'a> {
         Self { values, ..self }
     }
 
+    /// The provider whose bodies it judges.
+    pub fn provider(&self) -> &'a Provider {
+        self.provider
+    }
+
     /// The event of this name or alias.
     pub fn event(&self, name: &str) -> Option<&'a Event> {
         self.events.get(name).copied()

@@ -62,6 +62,11 @@ pub(super) struct Place<'a> {
     pub(super) beside: Members<'a>,
 }
 
+/// A value with nothing beside it.
+pub(super) fn alone(ty: &Ref, checks: &[Check], value: &Value, inspector: &mut Inspector<'_>) {
+    reference(ty, value, Place { checks, beside: Members::Numbered(&[]) }, inspector);
+}
+
 fn or_null(
     ty: &Ref,
     nullable: bool,

@@ -32,7 +32,7 @@ pub use dispatch::Judge;
 pub use fixtures::{Fault, FixtureFault, fixtures};
 pub use inspection::{Inspection, Values, Violation};
 
-use crate::ir::{Encoding, Event, EventVersion, Provider};
+use crate::ir::{Check, Encoding, Envelope, Event, EventVersion, Provider, Ref};
 use inspection::Inspector;
 use root::Root;
 use serde_json::Value;
@@ -112,4 +112,23 @@ pub fn event_version(
     let event = Ok((event, &version.payload));
     root::inspect(Root { envelope, event }, body, &mut inspector);
     inspector.finish()
+}
+
+/// Whether a value by itself is what a type and its bounds ask for.
+pub(crate) fn fits(
+    provider: &Provider,
+    encoding: Encoding,
+    ty: &Ref,
+    checks: &[Check],
+    value: &Value,
+) -> bool {
+    let mut inspector = Inspector::new(provider, encoding, Values::Hidden);
+    inspect::alone(ty, checks, value, &mut inspector);
+    let found = inspector.finish();
+    found.violations.is_empty() && found.unknown_paths.is_empty()
+}
+
+/// Whether an envelope may take a body of this encoding for its own.
+pub(crate) fn may_take(envelope: &Envelope, encoding: Encoding, body: &Value) -> bool {
+    envelope.encoding == encoding && choose::holds(envelope, encoding.media_type(), body)
 }

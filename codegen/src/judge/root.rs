@@ -41,7 +41,10 @@ impl Unknown {
 /// A body against everything that is declared of it.
 pub(super) fn inspect(root: Root<'_>, body: &Value, inspector: &mut Inspector<'_>) {
     let Some(members) = Members::of(body, inspector) else {
-        return inspector.violation(code::TYPE, body, mismatch("an object", body));
+        return match body {
+            Value::Null => inspector.violation(code::NULL, body, "must not be null"),
+            _ => inspector.violation(code::TYPE, body, mismatch("an object", body)),
+        };
     };
     match &root.envelope.payload {
         Some(wire) => nested(root, wire, members, inspector),
@@ -53,7 +56,12 @@ pub(super) fn inspect(root: Root<'_>, body: &Value, inspector: &mut Inspector<'_
 fn nested(root: Root<'_>, wire: &str, members: Members<'_>, inspector: &mut Inspector<'_>) {
     around(root, members, |name| name == wire, inspector);
     inspector.below(wire, |here| match (root.event, members.get(wire)) {
-        (Err(unknown), _) => here.unknown_event(unknown.message()),
+        (Err(unknown), Some(_)) => here.unknown_event(unknown.message()),
+        // Whatever the event, the envelope says that it has a payload.
+        (Err(unknown), None) => {
+            here.missing();
+            here.unknown_event(unknown.message());
+        }
         (Ok(_), None) => here.missing(),
         (Ok((_, declared)), Some(value)) => payload(declared, value, members, here),
     });

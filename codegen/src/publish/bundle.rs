@@ -53,7 +53,7 @@ fn is_type(provider: &Provider, name: &str) -> bool {
 }
 
 /// A name for the body of each event version: the payload's with `Body` behind it, different from every other name.
-pub(super) fn names(provider: &Provider) -> Vec<String> {
+pub(crate) fn names(provider: &Provider) -> Vec<String> {
     let mut taken: BTreeSet<String> = provider.types.iter().map(|ty| ty.name.clone()).collect();
     for subject in provider.subjects() {
         taken.insert(subject.version.rust.clone());

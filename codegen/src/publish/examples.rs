@@ -67,7 +67,7 @@ pub(super) fn of<'a>(subject: Subject<'a>) -> impl Iterator<Item = (&'a Fixture,
 }
 
 /// A form is shown as what it decodes to.
-fn body(subject: Subject<'_>, fixture: &Fixture) -> Option<Value> {
+pub(crate) fn body(subject: Subject<'_>, fixture: &Fixture) -> Option<Value> {
     let mut body = judge::decode(&fixture.body, fixture.encoding).ok()?;
     if fixture.encoding == Encoding::Form
         && let (Value::Object(values), Body::Object { members, .. }) = (&mut body, subject.body())

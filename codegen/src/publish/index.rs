@@ -76,7 +76,7 @@ fn of_event(publication: &Publication<'_>, subject: Subject<'_>) -> Value {
 }
 
 /// The name of the unit of an event version.
-pub(super) fn unit_of(subject: Subject<'_>) -> String {
+pub(crate) fn unit_of(subject: Subject<'_>) -> String {
     format!("{}/{}/{}", subject.provider.name, subject.event.path, subject.version.version)
 }
 

@@ -8,7 +8,7 @@
 //! holds the *release* that brought it into its present shape, so an address that was once published never says anything else.
 
 mod asyncapi;
-mod bundle;
+pub(crate) mod bundle;
 mod changelog;
 mod checksums;
 mod cloudevents;
@@ -17,14 +17,15 @@ mod condition;
 mod dispatch;
 mod draft07;
 mod editors;
-mod examples;
-mod index;
+pub(crate) mod examples;
+pub(crate) mod index;
 mod latest;
 mod ledger;
 mod model;
 mod npm;
 mod openapi;
 mod packaged;
+mod pages;
 mod python;
 mod readme;
 mod release;
@@ -77,7 +78,7 @@ pub struct Published {
     pub recorded: Recorded,
 }
 
-/// The artifacts. Each knows the publication and nothing of the others. The pages of the site get a line here, too.
+/// The artifacts. Each knows the publication and nothing of the others.
 const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     schemas::files,
     latest::files,
@@ -90,6 +91,7 @@ const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
     python::files,
     changelog::files,
     readme::files,
+    pages::files,
 ];
 
 /// Everything that follows from the catalog and from what has been published before.

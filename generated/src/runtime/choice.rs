@@ -25,7 +25,8 @@ pub trait Choice {
 /// When no arm does, or no value comes next.
 pub fn pick_arm(arms: &[Kinds], reader: &mut Reader<'_>) -> Result<usize, ReadError> {
     let kind = reader.peek_kind()?;
-    if let Some(index) = arms.iter().position(|kinds| kinds.has(kind)) {
+    let takes = |kind| arms.iter().position(|kinds| kinds.has(kind));
+    if let Some(index) = takes(kind).or_else(|| takes(reader.twin(kind)?)) {
         return Ok(index);
     }
     let code = if kind == Kind::Null { Code::Null } else { Code::Union };

@@ -68,6 +68,20 @@ impl Provider {
         self.find(name, |event| event.version == version)
     }
 
+    /// Whether a delivery can have this `Content-Type`: a media type that an envelope demands, or one that its encoding
+    /// can have.
+    ///
+    /// Few providers document what they send. So an envelope that demands nothing takes everything but what
+    /// surely is another encoding: for JSON a form, for a form JSON, and `multipart/form-data` for both.
+    pub fn takes_content_type(&self, value: &str) -> bool {
+        self.envelopes.iter().any(|envelope| envelope.takes_content_type(value))
+    }
+
+    /// The HTTP status with which to take a delivery: 200, or the first that the provider takes for "delivered".
+    pub fn success_status(&self) -> u16 {
+        self.delivery.success_status()
+    }
+
     /// Whether the provider takes this HTTP status for "delivered".
     pub fn is_success(&self, status: u16) -> bool {
         self.delivery.is_success(status)

@@ -163,7 +163,8 @@ impl<T: Typed> Value for Map<T> {
         writer.close_object();
     }
 
-    fn examine(&self, inspector: &mut Inspector, _: &[Check]) {
+    fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
+        inspector.check_items(self.len(), checks);
         for (name, value) in self.iter() {
             let mark = inspector.enter(name);
             value.examine(inspector, &[]);

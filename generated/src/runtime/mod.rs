@@ -2,6 +2,8 @@
 //!
 //! The names that are re-exported here are those that derived code uses.
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod basic;
 mod blank;
 mod choice;
@@ -31,11 +33,16 @@ mod probe;
 mod reader;
 #[cfg(feature = "signatures")]
 mod receive;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub mod schemas;
 #[cfg(feature = "serde")]
 pub mod serde_bridge;
 #[cfg(feature = "signatures")]
 pub mod signature;
 mod text;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod value;
 mod whole;
 mod writer;

@@ -70,7 +70,7 @@ pub struct Shape {
     pub marks: &'static [Mark],
 }
 
-/// Something that is declared of the member at an index.
+/// Something that is declared, most of it of the member at an index.
 #[derive(Clone, Copy, Debug)]
 pub enum Mark {
     /// Its value must not be printed.
@@ -79,6 +79,8 @@ pub enum Mark {
     Switch(u16, u16),
     /// A rule of the strict reading.
     Check(u16, &'static [Check]),
+    /// Of the object itself: nobody knows what belongs in it, so that nothing is out of place.
+    Open,
 }
 
 impl Shape {
@@ -112,6 +114,10 @@ impl Shape {
         self.marks
             .iter()
             .any(|mark| matches!(mark, Mark::Sensitive(at) if usize::from(*at) == index))
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.marks.iter().any(|mark| matches!(mark, Mark::Open))
     }
 
     pub(crate) fn sibling(&self, index: usize) -> Option<usize> {

@@ -21,6 +21,8 @@ use super::parse_error::{Cause, ParseError};
 use super::probe::tokens;
 use super::reader::Reader;
 use choose::{Chosen, Wanted};
+#[cfg(feature = "tracing")]
+pub(super) use digest::body_hash;
 
 /// Parses a delivery whose headers and body say which event it is. No secret is needed, and no
 /// signature is looked at.

@@ -1,8 +1,10 @@
 //! A first look at a body: what stands at the few pointers by which envelope and event are chosen.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use super::error::ReadError;
+use super::exact;
 use super::json::Json;
 use super::reader::Reader;
 use super::value::Kind;
@@ -50,10 +52,15 @@ impl<'a> Probe<'a> {
         Reader::new(json.as_bytes()).ok()?.read_case_text().ok()?
     }
 
-    /// Whether the value at a pointer is the one that is written as `json`.
+    /// Whether the value at a pointer is the one that is written as `json`; of a number its worth counts, not its spelling.
     pub(crate) fn equals(&self, pointer: &str, json: &str) -> bool {
-        let value = self.json(pointer).map(Json::parse);
-        matches!((value, Json::parse(json)), (Some(Ok(left)), Ok(right)) if left == right)
+        match (self.json(pointer).map(Json::parse), Json::parse(json)) {
+            (Some(Ok(Json::Number(left))), Ok(Json::Number(right))) => {
+                exact::compare(left.as_str(), right.as_str()) == Some(Ordering::Equal)
+            }
+            (Some(Ok(left)), Ok(right)) => left == right,
+            _ => false,
+        }
     }
 
     /// Visits the next value; `sought` are pointers of which so many bytes have been walked.

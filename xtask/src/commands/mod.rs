@@ -7,5 +7,7 @@ pub(crate) mod new_event;
 pub(crate) mod publish;
 pub(crate) mod stale;
 pub(crate) mod stats;
+pub(crate) mod synthesize;
 pub(crate) mod test;
+pub(crate) mod trigger;
 pub(crate) mod validate;

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use hookbook_codegen::Catalog;
-use hookbook_codegen::judge::{Judge, Named, Received, Values};
+use hookbook_codegen::judge::{Judge, Received, Values};
 
 use crate::bodies::Inputs;
 use crate::cli::{self, Context, one_of, one_of_arg};
 use crate::failure::{Failure, Outcome};
+use crate::named::named;
 use crate::nearest::did_you_mean;
 use crate::report::{self, Format};
 use crate::sources;
@@ -82,13 +83,8 @@ fn flag(name: &'static str) -> Arg {
 
 pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let catalog = catalog(context)?;
-    let provider = text("provider").unwrap_or_default();
-    let judge = Judge::new(&catalog, provider).ok_or_else(|| {
-        let known: Vec<&str> = catalog.providers.iter().map(|known| known.name.as_str()).collect();
-        Failure::new(format!("there is no provider `{provider}`"))
-            .help(did_you_mean(provider, &known))
-    })?;
+    let catalog = catalog(context, "no body was judged")?;
+    let judge = judge(&catalog, text("provider").unwrap_or_default())?;
     let values = if matches.get_flag("show-values") { Values::Shown } else { Values::Hidden };
     let judge = judge.with_values(values);
     let caller = text("event").map(|typed| named(typed, &judge)).transpose()?;
@@ -119,43 +115,25 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
     report.finish()
 }
 
-/// Bodies cannot be judged by a catalog with faults.
-fn catalog(context: &Context<'_>) -> Result<Catalog, Failure> {
+/// The catalog; a catalog with faults is good for nothing, as `nothing_done` says.
+pub(crate) fn catalog(context: &Context<'_>, nothing_done: &str) -> Result<Catalog, Failure> {
     let sources = sources::read(context.disk.root())?;
     match hookbook_codegen::catalog(&sources) {
         Ok(catalog) => Ok(catalog),
         Err(diagnostics) => {
             report::faults(&context.console, Format::Human, &diagnostics, &sources)?;
-            Err(Failure::new("no body was judged").help("mend the catalog first"))
+            Err(Failure::new(nothing_done).help("mend the catalog first"))
         }
     }
 }
 
-/// An event as it was typed: a name or alias, and a version if the end looks like one.
-fn named<'t>(typed: &'t str, judge: &Judge<'_>) -> Result<Named<'t>, Failure> {
-    let is_version = |text: &str| {
-        text.strip_prefix('v').is_some_and(|digits| {
-            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-        })
-    };
-    let (name, version) = match typed.rsplit_once('@') {
-        Some((name, version)) if is_version(version) => (name, Some(version)),
-        _ => (typed, None),
-    };
-    let Some(event) = judge.event(name) else {
-        let known: Vec<&str> = judge.names().collect();
-        return Err(
-            Failure::new(format!("there is no event `{name}`")).help(did_you_mean(name, &known))
-        );
-    };
-    let known: Vec<&str> = event.versions.iter().map(|known| known.version.as_str()).collect();
-    match version {
-        Some(version) if !known.contains(&version) => {
-            let failure = Failure::new(format!("event `{name}` has no version `{version}`"));
-            Err(failure.help(format!("there are: `{}`", known.join("`, `"))))
-        }
-        _ => Ok(Named { event: name, version }),
-    }
+/// A judge for a provider as it was typed.
+pub(crate) fn judge<'c>(catalog: &'c Catalog, provider: &str) -> Result<Judge<'c>, Failure> {
+    Judge::new(catalog, provider).ok_or_else(|| {
+        let known: Vec<&str> = catalog.providers.iter().map(|known| known.name.as_str()).collect();
+        Failure::new(format!("there is no provider `{provider}`"))
+            .help(did_you_mean(provider, &known))
+    })
 }
 
 fn header(typed: &str) -> Result<(String, String), Failure> {

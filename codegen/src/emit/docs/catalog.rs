@@ -1,17 +1,17 @@
 //! The page over all providers.
 
 use super::super::paths::{self, DOCS};
-use super::markdown::{Inline, link, md, text};
 use super::page::Page;
 use crate::ir::{Catalog, EvidenceKind, Provider};
+use crate::prose::{Inline, line, link, text};
 
 pub(super) fn page(catalog: &Catalog) -> String {
     let mut page = Page::from_source("schema/catalog.yaml");
-    page.heading(1, md![text(&catalog.title), ": webhook events"]);
+    page.heading(1, line![text(&catalog.title), ": webhook events"]);
     page.line("Every event that is known, by provider.");
     let head = ["Provider", "What it is", "Events", "Fields", "Of them documented", "Fixtures"];
     page.table(head, catalog.providers.iter().map(row));
-    page.line(md![
+    page.line(line![
         "The JSON Schemas of all events, and how to read them: ",
         link(
             "schemas",

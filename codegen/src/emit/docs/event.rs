@@ -1,11 +1,11 @@
 //! The page of an event.
 
 use super::super::paths::{self, Form};
-use super::fields::{Tables, case_values};
-use super::markdown::{Inline, anchor, code, join, link, md, text};
+use super::fields::Tables;
 use super::page::Page;
-use super::{envelope, fixtures, words};
-use crate::ir::{Body, Event, EventName, EventVersion, Provider, Subject};
+use super::{envelope, fixtures};
+use crate::ir::{Body, Event, EventVersion, Provider, Subject};
+use crate::prose::{self, Inline, anchor, code, field, join, line, link, rust, text, words};
 
 pub(super) fn page(provider: &Provider, event: &Event) -> String {
     let here = paths::event_page(provider, event);
@@ -36,12 +36,12 @@ fn about(provider: &Provider, event: &Event, here: &str) -> Vec<Inline> {
         ("Declared in", link(code(source), &paths::relative(here, source))),
     ];
     let said = rows.into_iter().filter(|(_, answer)| !answer.is_empty());
-    said.map(|(question, answer)| md![question, ": ", answer]).collect()
+    said.map(|(question, answer)| line![question, ": ", answer]).collect()
 }
 
 fn version_link(version: &EventVersion) -> Inline {
     let link = link(text(&version.version), &format!("#{}", anchor(&version.version)));
-    md![link, if version.is_default { " (default)" } else { "" }]
+    line![link, if version.is_default { " (default)" } else { "" }]
 }
 
 fn version_section(page: &mut Page, subject: Subject<'_>, here: &str) {
@@ -54,7 +54,7 @@ fn version_section(page: &mut Page, subject: Subject<'_>, here: &str) {
     page.list(facts(subject, here));
     body(page, subject);
     page.heading(3, "In Rust");
-    page.code("rust", &snippet(subject));
+    page.code("rust", &rust::snippet(subject));
     fixtures::section(page, 3, &version.fixtures, here);
 }
 
@@ -70,17 +70,17 @@ fn facts(subject: Subject<'_>, here: &str) -> Vec<Inline> {
         envelope::anchor(around)
     );
     let mut facts = vec![
-        md!["Evidence: ", words::evidence(&version.evidence), "."],
-        md![
+        line!["Evidence: ", words::evidence(&version.evidence), "."],
+        line![
             "JSON Schemas: ",
             schema(Form::Strict),
             " (exactly as declared), ",
             schema(Form::Reader),
             " (what a receiver should take)."
         ],
-        md!["Envelope: ", link(code(&around.name), &place), "."],
+        line!["Envelope: ", link(code(&around.name), &place), "."],
     ];
-    facts.extend(envelope::facts(provider, around));
+    facts.extend(prose::envelope::facts(provider, around));
     facts
 }
 
@@ -99,11 +99,11 @@ fn body(page: &mut Page, subject: Subject<'_>) {
         Body::Switch { switch, cases, .. } => {
             for (index, members) in cases.iter().enumerate() {
                 let on = code(switch.on.member());
-                page.heading(3, md!["Body when ", on, " is ", case_values(switch, index)]);
+                page.heading(3, line!["Body when ", on, " is ", field::case_values(switch, index)]);
                 tables.members(page, members, evidence);
             }
             if switch.otherwise.is_none() {
-                page.line(md![
+                page.line(line![
                     "Any other value of ",
                     code(switch.on.member()),
                     " is not declared."
@@ -112,23 +112,4 @@ fn body(page: &mut Page, subject: Subject<'_>) {
         }
     }
     tables.shapes(page, 4, evidence);
-}
-
-/// How to get at the event from Rust.
-fn snippet(subject: Subject<'_>) -> String {
-    let Subject { provider, event, version } = subject;
-    let name = &provider.name;
-    let get = match subject.envelope().event {
-        EventName::Caller => {
-            format!("parse_as({:?}, Some({:?}), body)?", event.wire, version.version)
-        }
-        _ if provider.signatures.is_empty() => "parse(&headers, body)?".to_owned(),
-        _ => "receive(&headers, body, &secrets)?".to_owned(),
-    };
-    format!(
-        "use hookbook::{name};\n\n\
-         let delivery = {name}::{get};\n\
-         if let {name}::Event::{rust}(event) = delivery.event {{\n    println!(\"{{event:?}}\");\n}}\n",
-        rust = version.rust,
-    )
 }

@@ -1,13 +1,12 @@
 //! Tables of members, and below them a section for each shape that they refer to.
 
-use super::markdown::{Inline, anchor, code, join, link, md, text};
 use super::page::Page;
-use super::words;
 use crate::ir::display::{Piece, type_pieces, union_pieces};
 use crate::ir::{
-    Check, Enum, EnumValue, EventVersion, Evidence, Field, Member, Object, Openness, Payload,
-    Provider, Ref, Shape, Switch, SwitchOn, TypeId,
+    Enum, EnumValue, EventVersion, Evidence, Member, Object, Payload, Provider, Ref, Shape, Switch,
+    TypeId,
 };
+use crate::prose::{Inline, anchor, code, field, join, line, link, text, words};
 
 /// The tables of one section of a page. Shapes are shown once, in the order in which they are met, so recursion ends.
 pub(super) struct Tables<'a> {
@@ -58,8 +57,10 @@ impl<'a> Tables<'a> {
     fn row(&mut self, member: &Member<'a>, owner: &Evidence) -> [Inline; 4] {
         let ty = self.member_type(member);
         let (presence, meaning) = match member {
-            Member::Field(field) => (presence(field), meaning(field, "", owner)),
-            Member::Name { field, .. } => (presence(field), meaning(field, "The event.", owner)),
+            Member::Field(field) => (field::presence(field), field::meaning(field, "", owner)),
+            Member::Name { field, .. } => {
+                (field::presence(field), field::meaning(field, "The event.", owner))
+            }
             Member::Payload { .. } => ("always", "The payload.".into()),
         };
         [code(member.wire()), ty, presence.into(), meaning]
@@ -121,29 +122,20 @@ impl<'a> Tables<'a> {
             Shape::Switch(shape) => self.cases(page, shape),
             Shape::Union(_) => {
                 let arms = self.pieces(union_pieces(self.provider, id));
-                page.line(md!["One of ", arms, ", told apart by the kind of the JSON value."]);
+                page.line(line!["One of ", arms, ", told apart by the kind of the JSON value."]);
             }
         }
     }
 
     fn cases(&mut self, page: &mut Page, switch: &'a Switch) {
-        let place = match &switch.on {
-            SwitchOn::Own(_) => "",
-            SwitchOn::Sibling(_) => " beside it",
-        };
-        page.line(md![
-            "One of several shapes, by the value of ",
-            code(switch.on.member()),
-            place,
-            "."
-        ]);
+        page.line(field::decision(switch));
         let rows: Vec<_> = switch
             .cases
             .iter()
             .enumerate()
             .map(|(index, case)| {
                 let shape = self.named(case.ty, &self.provider.ty(case.ty).name);
-                [case_values(switch, index), shape]
+                [field::case_values(switch, index), shape]
             })
             .collect();
         page.table(["Value", "Shape"], rows);
@@ -156,65 +148,15 @@ impl<'a> Tables<'a> {
 /// Code that keeps its distance from the links on both sides.
 fn spaced(text: &str) -> Inline {
     let space = |is: bool| if is { " " } else { "" };
-    md![space(text.starts_with(' ')), code(text), space(text.ends_with(' '))]
-}
-
-/// The values that lead to a case of a switch.
-pub(super) fn case_values(switch: &Switch, index: usize) -> Inline {
-    let values = switch.cases[index].values.iter().map(|value| code(value));
-    let otherwise = (switch.otherwise == Some(index)).then(|| "anything else".into());
-    words::or(values.chain(otherwise))
+    line![space(text.starts_with(' ')), code(text), space(text.ends_with(' '))]
 }
 
 fn values(page: &mut Page, shape: &Enum) {
-    page.line(match shape.openness {
-        Openness::Open => "One of these values, or another one that is not listed yet.",
-        Openness::Closed => "One of these values and no other.",
-        Openness::Literal => "Always this value.",
-    });
+    page.line(field::openness(shape));
     if shape.values.iter().all(|value| value.description.is_empty()) {
         page.line(join(shape.values.iter().map(|value| code(&value.wire)), ", "));
     } else {
         let row = |value: &EnumValue| [code(&value.wire), text(&value.description)];
         page.table(["Value", "Meaning"], shape.values.iter().map(row));
-    }
-}
-
-fn presence(field: &Field) -> &'static str {
-    match (field.optional, field.nullable) {
-        (false, false) => "always",
-        (true, false) => "may be absent",
-        (false, true) => "may be null",
-        (true, true) => "may be absent or null",
-    }
-}
-
-/// What a field means (`by_nature` if nobody described it), and whatever else is known of it, as short sentences.
-fn meaning(field: &Field, by_nature: &'static str, owner: &Evidence) -> Inline {
-    let described = text(&field.description);
-    let mut sentences = vec![if described.is_empty() { by_nature.into() } else { described }];
-    sentences.extend(field.deprecated.as_ref().map(|deprecated| text(&deprecated.sentence())));
-    sentences.extend(field.unit.as_ref().map(|unit| md!["Counts ", text(unit), "."]));
-    sentences.extend(field.checks.iter().map(bound));
-    sentences.extend(field.sensitive.as_ref().map(|kind| md!["Sensitive: ", text(kind), "."]));
-    if !field.examples.is_empty() {
-        let examples = field.examples.iter().map(|example| code(&example.to_string()));
-        sentences.push(md!["For example ", words::or(examples), "."]);
-    }
-    sentences
-        .extend(field.since.as_ref().map(|day| md!["Known to be sent since ", text(day), "."]));
-    sentences.extend(words::other_evidence(&field.evidence, owner));
-    join(sentences.into_iter().filter(|sentence| !sentence.is_empty()), " ")
-}
-
-fn bound(check: &Check) -> Inline {
-    match check {
-        Check::Min(bound) => md!["At least ", code(&bound.to_string()), "."],
-        Check::Max(bound) => md!["At most ", code(&bound.to_string()), "."],
-        Check::MinLength(bound) => md!["At least ", words::counted(*bound, "character"), "."],
-        Check::MaxLength(bound) => md!["At most ", words::counted(*bound, "character"), "."],
-        Check::MinItems(bound) => md!["At least ", words::counted(*bound, "item"), "."],
-        Check::MaxItems(bound) => md!["At most ", words::counted(*bound, "item"), "."],
-        Check::Prefix(prefix) => md!["Starts with ", code(prefix), "."],
     }
 }

@@ -1,124 +1,51 @@
-//! Markdown that holds foreign text. Whatever the catalog says comes in through [`text`] or [`code`] and stays text.
-//!
-//! Our own words are `&'static str`, so that the compiler refuses a text of the catalog that nobody escaped.
+//! Markdown that holds foreign text. Whatever the catalog says comes in as a part of a sentence that is marked as such, and stays text.
 
-use super::super::text::{code_point, is_bidi};
+use crate::prose::{Inline, Part, address, one_line, visible, with_code};
 
-/// A piece of Markdown on one line, fit for a paragraph, a heading, a list item and a table cell.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Inline(String);
-
-impl From<&'static str> for Inline {
-    /// Our own words, as Markdown.
-    fn from(words: &'static str) -> Self {
-        Self(words.to_owned())
-    }
-}
-
-impl From<usize> for Inline {
-    fn from(number: usize) -> Self {
-        Self(number.to_string())
-    }
-}
-
-impl From<u64> for Inline {
-    fn from(number: u64) -> Self {
-        Self(number.to_string())
-    }
-}
-
-impl Inline {
-    pub(super) fn push(&mut self, more: impl Into<Self>) {
-        self.0.push_str(&more.into().0);
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub(super) fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// One piece from several: `md!["The name stands at ", code(pointer), "."]`.
-macro_rules! md {
-    ($($part:expr),+ $(,)?) => {{
-        let mut line = $crate::emit::docs::markdown::Inline::default();
-        $(line.push($part);)+
-        line
-    }};
-}
-pub(super) use md;
-
-/// Pieces with something between each two.
-pub(super) fn join(parts: impl IntoIterator<Item = Inline>, between: &'static str) -> Inline {
-    let mut line = Inline::default();
-    for (index, part) in parts.into_iter().enumerate() {
-        if index > 0 {
-            line.push(between);
+/// A sentence as Markdown.
+pub(super) fn line(line: &Inline) -> String {
+    let mut written = String::new();
+    for part in line.parts() {
+        match part {
+            Part::Words(words) => written.push_str(words),
+            Part::Number(number) => written.push_str(&number.to_string()),
+            Part::Text(foreign) => written.push_str(&text(foreign)),
+            Part::Code(foreign) => written.push_str(&code(foreign)),
+            Part::Strong(words) => written.extend(["**", words, "**"]),
+            Part::Link { label, to, web } => {
+                written.extend(["[", &self::line(label), "](", &target(to, *web), ")"]);
+            }
         }
-        line.push(part);
     }
-    line
+    written
 }
 
-/// Prose of the catalog, on one line. A word in single backticks is code; everything else is plain text.
-pub(super) fn text(foreign: &str) -> Inline {
-    let line = one_line(foreign);
+/// A word in single backticks is code; everything else is plain text.
+fn text(foreign: &str) -> String {
     let mut escaped = String::new();
-    let mut rest = line.as_str();
-    while let Some((before, span, after)) = next_code(rest) {
-        escaped.push_str(&prose(before, escaped.is_empty()));
-        escaped.push_str(code(span).as_str());
-        rest = after;
+    for (piece, is_code) in with_code(foreign) {
+        let starts_line = escaped.is_empty();
+        escaped.push_str(&if is_code { code(piece) } else { prose(piece, starts_line) });
     }
-    escaped.push_str(&prose(rest, escaped.is_empty()));
-    Inline(escaped)
+    escaped
 }
 
-/// Prose of the catalog, a line for each of its paragraphs.
-pub(super) fn paragraphs(foreign: &str) -> Vec<Inline> {
-    let foreign = foreign.replace("\r\n", "\n");
-    foreign.split("\n\n").map(text).filter(|line| !line.is_empty()).collect()
-}
-
-/// A name, value or path of the catalog, to the letter.
-///
 /// Backticks do where nothing in the text could end them, or the table cell around them, or mean something to a site generator.
-pub(super) fn code(foreign: &str) -> Inline {
+fn code(foreign: &str) -> String {
     let line = one_line(foreign);
     if line.is_empty() {
-        Inline("*(empty)*".to_owned())
+        "*(empty)*".to_owned()
     } else if ["`", "|", "{{", "{%"].iter().any(|special| line.contains(special)) {
-        Inline(format!("<code>{}</code>", line.chars().map(entity).collect::<String>()))
+        format!("<code>{}</code>", line.chars().map(entity).collect::<String>())
     } else {
-        Inline(format!("`{line}`"))
+        format!("`{line}`")
     }
 }
 
-/// A link to a file of ours, or to a place on a page. It has no scheme, whatever the file is called.
-pub(super) fn link(label: impl Into<Inline>, target: &str) -> Inline {
-    linked(label.into(), address(target).replace(':', "%3A"))
-}
-
-/// A link to a web page that the catalog names; only the label if it is anything but a web page.
-pub(super) fn web_link(label: impl Into<Inline>, url: &str) -> Inline {
-    if url.starts_with("https://") || url.starts_with("http://") {
-        linked(label.into(), address(url))
-    } else {
-        label.into()
-    }
-}
-
-fn linked(label: Inline, address: String) -> Inline {
-    md!["[", label, "](", Inline(address), ")"]
-}
-
-/// The name of a place on a page.
-pub(super) fn anchor(name: &str) -> String {
-    let letter = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    name.chars().map(letter).collect()
+/// A file of ours has no scheme, whatever it is called.
+fn target(to: &str, web: bool) -> String {
+    let address = address(to).replace('&', "&amp;");
+    if web { address } else { address.replace(':', "%3A") }
 }
 
 /// Text between HTML tags, where Markdown is not read.
@@ -149,47 +76,6 @@ pub(super) fn fence(lines: &str) -> String {
         longest = longest.max(run);
     }
     "`".repeat(longest.max(2) + 1)
-}
-
-fn one_line(foreign: &str) -> String {
-    let mut line = String::with_capacity(foreign.len());
-    for word in foreign.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    visible(line, |_| false)
-}
-
-/// Controls by their names, except for those that may stay.
-fn visible(text: String, may_stay: impl Fn(char) -> bool) -> String {
-    let hides = |c: char| (c.is_control() || is_bidi(c)) && !may_stay(c);
-    if !text.contains(hides) {
-        return text;
-    }
-    text.chars().map(|c| if hides(c) { code_point(c) } else { c.to_string() }).collect()
-}
-
-/// Splits at the first text in single backticks.
-fn next_code(line: &str) -> Option<(&str, &str, &str)> {
-    let runs = backtick_runs(line);
-    let single = |at: &usize| runs.iter().any(|&(start, length)| start == *at && length == 1);
-    let mut singles = runs.iter().map(|&(start, _)| start).filter(single);
-    let (open, close) = (singles.next()?, singles.next()?);
-    Some((&line[..open], &line[open + 1..close], &line[close + 1..]))
-}
-
-/// Where backticks stand, and how many in a row.
-fn backtick_runs(line: &str) -> Vec<(usize, usize)> {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for (at, _) in line.match_indices('`') {
-        match runs.last_mut() {
-            Some((start, length)) if *start + *length == at => *length += 1,
-            _ => runs.push((at, 1)),
-        }
-    }
-    runs
 }
 
 fn prose(plain: &str, starts_line: bool) -> String {
@@ -228,21 +114,4 @@ fn entity(c: char) -> String {
         }
         c => c.to_string(),
     }
-}
-
-/// Everything that could end the address or start something else is percent-encoded.
-fn address(target: &str) -> String {
-    let mut safe = String::new();
-    for byte in target.bytes() {
-        match byte {
-            b'&' => safe.push_str("&amp;"),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => safe.push(byte.into()),
-            b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'?' | b'#' | b'@' | b'%' | b'=' | b'+'
-            | b',' => {
-                safe.push(byte.into());
-            }
-            byte => safe.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    safe
 }

@@ -12,7 +12,6 @@ mod provider;
 mod signature;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use super::paths::{self, DOCS};
 use crate::ir::Catalog;

@@ -1,6 +1,7 @@
 //! A page, block by block, with an empty line between each two.
 
-use super::markdown::{self, Inline};
+use super::markdown;
+use crate::prose::{Inline, paragraphs, text};
 
 #[derive(Default)]
 pub(super) struct Page {
@@ -18,7 +19,7 @@ impl Page {
     }
 
     pub(super) fn heading(&mut self, level: usize, title: impl Into<Inline>) {
-        self.blocks.push(format!("{} {}", "#".repeat(level), title.into().as_str()));
+        self.blocks.push(format!("{} {}", "#".repeat(level), markdown::line(&title.into())));
     }
 
     /// A heading that links can lead to, whatever the host makes of headings.
@@ -31,36 +32,37 @@ impl Page {
     pub(super) fn line(&mut self, line: impl Into<Inline>) {
         let line = line.into();
         if !line.is_empty() {
-            self.blocks.push(line.as_str().to_owned());
+            self.blocks.push(markdown::line(&line));
         }
     }
 
     /// Prose of the catalog.
     pub(super) fn prose(&mut self, foreign: &str) {
-        for paragraph in markdown::paragraphs(foreign) {
+        for paragraph in paragraphs(foreign) {
             self.line(paragraph);
         }
     }
 
     /// A remark that must not be overlooked.
     pub(super) fn remark(&mut self, line: impl Into<Inline>) {
-        self.blocks.push(format!("> {}", line.into().as_str()));
+        self.blocks.push(format!("> {}", markdown::line(&line.into())));
     }
 
     /// Remarks of the catalog.
     pub(super) fn notes(&mut self, notes: &[String]) {
         match notes {
-            [note] => self.remark(markdown::text(note)),
+            [note] => self.remark(text(note)),
             [] => {}
             notes => {
                 self.line("Good to know:");
-                self.list(notes.iter().map(|note| markdown::text(note)));
+                self.list(notes.iter().map(|note| text(note)));
             }
         }
     }
 
     pub(super) fn list(&mut self, items: impl IntoIterator<Item = Inline>) {
-        let items: Vec<_> = items.into_iter().map(|item| format!("- {}", item.as_str())).collect();
+        let items: Vec<_> =
+            items.into_iter().map(|item| format!("- {}", markdown::line(&item))).collect();
         if !items.is_empty() {
             self.blocks.push(items.join("\n"));
         }
@@ -72,12 +74,13 @@ impl Page {
         head: [&'static str; N],
         rows: impl IntoIterator<Item = [Inline; N]>,
     ) {
-        let row = |cells: [&str; N]| format!("| {} |", cells.join(" | "));
+        let row = |cells: [String; N]| format!("| {} |", cells.join(" | "));
         let mut rows =
-            rows.into_iter().map(|cells| row(cells.each_ref().map(Inline::as_str))).peekable();
+            rows.into_iter().map(|cells| row(cells.each_ref().map(markdown::line))).peekable();
         if rows.peek().is_some() {
             let ruler = format!("|{}", "---|".repeat(N));
-            let lines: Vec<_> = [row(head), ruler].into_iter().chain(rows).collect();
+            let lines: Vec<_> =
+                [row(head.map(str::to_owned)), ruler].into_iter().chain(rows).collect();
             self.blocks.push(lines.join("\n"));
         }
     }

@@ -1,10 +1,10 @@
 //! The page of a provider.
 
 use super::super::paths;
-use super::markdown::{Inline, anchor, code, join, link, md, text, web_link};
 use super::page::Page;
-use super::{delivery, envelope, signature, words};
+use super::{delivery, envelope, signature};
 use crate::ir::{Event, EventVersion, Module, Provider};
+use crate::prose::{Inline, anchor, code, join, line, link, text, web_link, words};
 
 pub(super) fn page(provider: &Provider) -> String {
     let source = format!("schema/{}/provider.yaml", provider.name);
@@ -25,9 +25,9 @@ fn links(provider: &Provider) -> Vec<Inline> {
     let rust = format!("hookbook::{}", provider.name);
     let feature = format!("features = [\"{}\"]", provider.name);
     vec![
-        md!["Documentation of the provider: ", web_link(text(&provider.docs), &provider.docs)],
-        md!["In Rust: ", code(&rust), ", with ", code(&feature)],
-        md![
+        line!["Documentation of the provider: ", web_link(text(&provider.docs), &provider.docs)],
+        line!["In Rust: ", code(&rust), ", with ", code(&feature)],
+        line![
             "On this page: ",
             link("events", "#events"),
             ", ",
@@ -59,7 +59,7 @@ fn events(page: &mut Page, provider: &Provider) {
 
 fn declared_in(provider: &Provider, module: &Module) -> Inline {
     let here = paths::provider_page(provider);
-    md!["Declared in ", link(code(&module.source), &paths::relative(&here, &module.source)), "."]
+    line!["Declared in ", link(code(&module.source), &paths::relative(&here, &module.source)), "."]
 }
 
 fn event_row(provider: &Provider, event: &Event) -> [Inline; 4] {
@@ -71,7 +71,7 @@ fn event_row(provider: &Provider, event: &Event) -> [Inline; 4] {
     let version = |version: &EventVersion| {
         let place = format!("{page}#{}", anchor(&version.version));
         let deprecated = if version.deprecated.is_some() { " (deprecated)" } else { "" };
-        md![link(text(&version.version), &place), deprecated]
+        line![link(text(&version.version), &place), deprecated]
     };
     [
         link(code(&event.wire), &page),

@@ -1,107 +1,20 @@
 //! How a body is signed and how to verify that.
 
-use super::markdown::{Inline, code, md, text};
 use super::page::Page;
-use super::words;
-use crate::ir::{Scheme, SecretEncoding, Signature};
+use crate::ir::Signature;
+use crate::prose::{signature, text};
 
 pub(super) fn section(page: &mut Page, signatures: &[Signature]) {
     page.place(2, "signatures", "Signatures");
-    match signatures {
-        [] => page.line("The provider signs nothing: a body may come from anybody who knows the address it is sent to."),
-        [_] => page.line("Verify the raw bytes of the body, before anything reads them."),
-        _ => page.line("Verify the raw bytes of the body, before anything reads them. Of several signatures the first one here that is present counts."),
-    }
-    for signature in signatures {
-        page.heading(3, md![scheme(signature.scheme), " in ", code(&signature.header)]);
-        if let Some(deprecated) = &signature.deprecated {
+    page.line(signature::introduction(signatures));
+    for each in signatures {
+        page.heading(3, signature::title(each));
+        if let Some(deprecated) = &each.deprecated {
             page.remark(text(&deprecated.sentence()));
         }
-        page.list(steps(signature));
-        if let Some(key) = &signature.public_key {
+        page.list(signature::steps(each));
+        if let Some(key) = &each.public_key {
             page.code("text", key);
         }
     }
-}
-
-fn scheme(scheme: Scheme) -> Inline {
-    match scheme {
-        Scheme::HmacSha256 => "HMAC with SHA-256",
-        Scheme::Ed25519 => "Ed25519",
-        Scheme::RsaSha256 => "RSA (PKCS #1 v1.5) with SHA-256",
-    }
-    .into()
-}
-
-fn steps(signature: &Signature) -> Vec<Inline> {
-    let mut steps = vec![value(signature)];
-    steps.extend(absent(signature));
-    steps.push(md!["Signed is ", code(&signature.signs), ", where ", placeholders(signature), "."]);
-    if let Some(time) = &signature.timestamp {
-        steps.push(md![
-            code(&time.header),
-            " counts ",
-            if time.milliseconds { "milliseconds" } else { "seconds" },
-            " since 1970-01-01 UTC; refuse what is more than ",
-            words::duration(time.tolerance),
-            " from now."
-        ]);
-    }
-    steps.push(key(signature));
-    steps.push(md!["Evidence: ", words::evidence(&signature.evidence), "."]);
-    steps.extend(signature.notes.iter().map(|note| text(note)));
-    steps
-}
-
-fn value(signature: &Signature) -> Inline {
-    let encoding =
-        if signature.value.contains("{base64}") { "Base64" } else { "hexadecimal digits" };
-    let list = if signature.list {
-        "; there may be several with spaces between, and one must fit"
-    } else {
-        ""
-    };
-    md![
-        "The header reads ",
-        code(&signature.value),
-        ", with the signature in ",
-        encoding,
-        list,
-        "."
-    ]
-}
-
-fn absent(signature: &Signature) -> Option<Inline> {
-    let texts = words::or(signature.absent.iter().map(|text| code(text)));
-    (!texts.is_empty())
-        .then(|| md!["A header that reads ", texts, " means that there is no signature."])
-}
-
-/// What the parts of the signed text stand for; only those that occur in it.
-fn placeholders(signature: &Signature) -> Inline {
-    let time = signature.timestamp.as_ref().map(|time| md!["the header ", code(&time.header)]);
-    let id = signature.id.as_ref().map(|id| md!["the header ", code(id)]);
-    let parts = [("{body}", Some("the raw body".into())), ("{timestamp}", time), ("{id}", id)];
-    let occurs = parts.into_iter().filter(|(name, _)| signature.signs.contains(name));
-    words::and(occurs.filter_map(|(name, meaning)| Some(md![code(name), " is ", meaning?])))
-}
-
-fn key(signature: &Signature) -> Inline {
-    match (signature.scheme, signature.secret, &signature.public_key) {
-        (Scheme::HmacSha256, SecretEncoding::Utf8, _) => {
-            "The key is the secret, as bytes of its text."
-        }
-        (Scheme::HmacSha256, SecretEncoding::Hex, _) => {
-            "The key is the secret, decoded from hexadecimal digits."
-        }
-        (Scheme::HmacSha256, SecretEncoding::Base64, _) => {
-            "The key is the secret, decoded from Base64."
-        }
-        (Scheme::HmacSha256, SecretEncoding::Whsec, _) => {
-            "The key is what follows `whsec_` in the secret, decoded from Base64."
-        }
-        (_, _, Some(_)) => "The key is the public key below, which the provider publishes.",
-        (_, _, None) => "The public key comes from the provider.",
-    }
-    .into()
 }

@@ -2,9 +2,9 @@
 
 use super::super::acme;
 use super::super::tests::{HOSTILE, all_texts, files, whole};
-use super::markdown::{code, paragraphs, text, web_link};
-use super::{pages, words};
+use super::{markdown, pages};
 use crate::ir::Catalog;
+use crate::prose::{Inline, code, paragraphs, text, web_link, words};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::time::Duration;
 
@@ -36,8 +36,8 @@ fn only_our_own_tags_are_html() {
 #[test]
 fn a_page_of_the_web_is_a_link_and_nothing_else_is() {
     let hostile = "https://acme.example/a\"b)](javascript:alert(1)) <b> `c` &copy; {{x}}\n";
-    let page = web_link(text(hostile), hostile);
-    let links: Vec<_> = Parser::new(page.as_str())
+    let page = written(web_link(text(hostile), hostile));
+    let links: Vec<_> = Parser::new(&page)
         .filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),
             _ => None,
@@ -48,7 +48,7 @@ fn a_page_of_the_web_is_a_link_and_nothing_else_is() {
         link.starts_with("https://acme.example/a%22b%29%5D%28javascript:alert%281%29%29%20"),
         "{link}"
     );
-    assert_eq!(web_link("words", "javascript:alert(1)").as_str(), "words");
+    assert_eq!(written(web_link("words", "javascript:alert(1)")), "words");
 }
 
 #[test]
@@ -81,22 +81,26 @@ fn every_link_leads_to_a_file_and_a_place_in_it() {
 #[test]
 fn harmless_texts_stay_readable_in_the_source() {
     let same = "A member's snake_case name, 1.5 times (see docs/webhooks): it's 100% e-mail, #3!";
-    assert_eq!(text(same).as_str(), same);
-    assert_eq!(text("Set `a_b` to `null`.").as_str(), "Set `a_b` to `null`.");
-    assert_eq!(code("/data/e-mail").as_str(), "`/data/e-mail`");
-    assert_eq!(code("sha256={hex}").as_str(), "`sha256={hex}`");
-    assert_eq!(text("a\n b\u{202e}").as_str(), "a bU+202E");
+    assert_eq!(written(text(same)), same);
+    assert_eq!(written(text("Set `a_b` to `null`.")), "Set `a_b` to `null`.");
+    assert_eq!(written(code("/data/e-mail")), "`/data/e-mail`");
+    assert_eq!(written(code("sha256={hex}")), "`sha256={hex}`");
+    assert_eq!(written(text("a\n b\u{202e}")), "a bU+202E");
     assert_eq!(paragraphs("One\nline.\n\n\nTwo.").len(), 2);
 }
 
 #[test]
 fn durations_are_said_in_words() {
-    let said = |millis| words::duration(Duration::from_millis(millis)).as_str().to_owned();
+    let said = |millis| written(words::duration(Duration::from_millis(millis)));
     assert_eq!(said(500), "500 milliseconds");
     assert_eq!(said(1000), "1 second");
     assert_eq!(said(5_400_000), "1 hour 30 minutes");
     assert_eq!(said(172_800_000), "2 days");
     assert_eq!(said(0), "no time");
+}
+
+fn written(line: Inline) -> String {
+    markdown::line(&line)
 }
 
 fn local_links(page: &str) -> Vec<String> {

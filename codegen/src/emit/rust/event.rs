@@ -29,6 +29,7 @@ pub(super) fn item(
         ),
         Payload::Opaque => {
             let nothing = Object::default();
+            let attributes = format!("{attributes}#[payload(open)]\n");
             shape::structure(
                 &docs,
                 &attributes,

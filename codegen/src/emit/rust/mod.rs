@@ -7,6 +7,7 @@ mod facts;
 mod file;
 mod module;
 mod provider;
+mod schemas;
 mod shape;
 mod tables;
 mod types;
@@ -26,6 +27,7 @@ pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
         let uses = uses::Uses::of(provider);
         files.push(provider::entry(catalog, provider));
         files.push(facts::file(catalog, provider));
+        files.push(schemas::file(provider));
         files.push(provider::envelopes(provider, &uses));
         let modules: Vec<_> = provider
             .modules

@@ -1,5 +1,6 @@
 //! What a provider's module is entered by: its set of events, its envelopes, and the functions that receive a delivery.
 
+use super::super::text::is_bidi;
 use super::file::{File, first_line};
 use super::uses::Uses;
 use super::{PROVIDERS, doc, has_items, module, shape};
@@ -28,7 +29,8 @@ pub(super) fn features(catalog: &Catalog) -> GeneratedFile {
         catalog.providers.iter().map(|provider| format!("\"{}\"", provider.name)).collect();
     let _ = writeln!(text, "all-providers = [{}]", names.join(", "));
     for provider in &catalog.providers {
-        let title: String = provider.title.chars().filter(|c| !c.is_control()).collect();
+        let seen = |c: &char| !c.is_control() && !is_bidi(*c);
+        let title: String = provider.title.chars().filter(seen).collect();
         let _ = writeln!(text, "# {title}.\n{} = []", provider.name);
     }
     GeneratedFile::region("generated/Cargo.toml", "providers", text)
@@ -58,6 +60,7 @@ pub(super) fn entry(catalog: &Catalog, provider: &Provider) -> GeneratedFile {
     for name in &names {
         let _ = writeln!(text, "mod {name};");
     }
+    text.push_str("#[cfg(feature = \"schemars\")]\nmod schemas;\n");
     text.push('\n');
     for name in &names {
         let what = if *name == "facts" { "PROVIDER" } else { "*" };

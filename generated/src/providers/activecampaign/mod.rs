@@ -17,6 +17,8 @@ mod facts;
 mod list;
 mod sms;
 mod types;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use account::*;
 pub use automation::*;

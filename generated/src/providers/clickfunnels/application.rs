@@ -20,6 +20,7 @@ use crate::{Event, Extra, Payload};
 /// <https://hookbook.example/schemas/clickfunnels/platform_application.disconnected/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "platform_application.disconnected", version = "v2")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct PlatformApplicationDisconnected {
     /// Members that the catalog does not declare, as they came.

@@ -29,6 +29,8 @@ mod transaction;
 mod types;
 mod variant;
 mod workflow;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use application::*;
 pub use appointment::*;

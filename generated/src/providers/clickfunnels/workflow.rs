@@ -16,6 +16,7 @@ use crate::{Event, Extra, Payload};
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "runs/step.dontrunme", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct RunsStepDontrunme {
     /// Members that the catalog does not declare, as they came.
@@ -34,6 +35,7 @@ pub struct RunsStepDontrunme {
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "workflows_integration_step.executed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct WorkflowsIntegrationStepExecuted {
     /// Members that the catalog does not declare, as they came.
@@ -52,6 +54,7 @@ pub struct WorkflowsIntegrationStepExecuted {
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "workflows/steps/integration_step.executed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct WorkflowsStepsIntegrationStepExecuted {
     /// Members that the catalog does not declare, as they came.
@@ -70,6 +73,7 @@ pub struct WorkflowsStepsIntegrationStepExecuted {
 #[derive(Clone, Payload, Event)]
 #[event(provider = "clickfunnels", name = "workflows/steps/deliver_webhook_step.executed", version = "v1")]
 #[deprecated(note = "V1 is frozen.")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct WorkflowsStepsDeliverWebhookStepExecuted {
     /// Members that the catalog does not declare, as they came.

@@ -71,6 +71,7 @@ pub struct FormCreated {
 /// Schema: <https://hookbook.example/schemas/gately/form.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "form.updated", version = "v1")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct FormUpdated {
     /// Members that the catalog does not declare, as they came.

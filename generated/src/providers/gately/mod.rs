@@ -16,6 +16,8 @@ mod subscription;
 mod testimonial;
 mod ticket;
 mod types;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use envelope::*;
 pub use facts::PROVIDER;

@@ -12,6 +12,7 @@ use crate::{Event, Extra, Payload};
 /// Schema: <https://hookbook.example/schemas/gately/refund.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "refund.created", version = "v1")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct RefundCreated {
     /// Members that the catalog does not declare, as they came.

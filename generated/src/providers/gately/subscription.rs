@@ -41,6 +41,7 @@ pub struct SubscriptionCreated {
 /// Schema: <https://hookbook.example/schemas/gately/subscription.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "subscription.updated", version = "v1")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct SubscriptionUpdated {
     /// Members that the catalog does not declare, as they came.
@@ -55,6 +56,7 @@ pub struct SubscriptionUpdated {
 /// Schema: <https://hookbook.example/schemas/gately/subscription.renewed/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "subscription.renewed", version = "v1")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct SubscriptionRenewed {
     /// Members that the catalog does not declare, as they came.

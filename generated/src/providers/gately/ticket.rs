@@ -44,6 +44,7 @@ pub struct TicketCreated {
 /// Schema: <https://hookbook.example/schemas/gately/ticket.updated/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "gately", name = "ticket.updated", version = "v1")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct TicketUpdated {
     /// Members that the catalog does not declare, as they came.

@@ -30,6 +30,8 @@ mod task;
 mod types;
 mod user;
 mod voice_ai;
+#[cfg(feature = "schemars")]
+mod schemas;
 
 pub use app::*;
 pub use appointment::*;

@@ -54,6 +54,14 @@ impl DeliveryFacts {
         contains(declared, status)
     }
 
+    /// The HTTP status with which to take a delivery: 200, or the first that the provider takes for "delivered".
+    pub fn success_status(&self) -> u16 {
+        match self.success.first() {
+            Some(&(first, _)) if !self.is_success(200) => first,
+            _ => 200,
+        }
+    }
+
     /// Whether the provider delivers again after an answer with this HTTP status.
     ///
     /// An answer that switches the endpoint off is not followed by another attempt.

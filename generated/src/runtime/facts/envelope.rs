@@ -1,5 +1,7 @@
 //! Where a body keeps its event name, its version and its payload.
 
+use crate::headers::content_type_is;
+
 /// One layout of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EnvelopeFacts {
@@ -27,6 +29,25 @@ impl EnvelopeFacts {
         version: VersionRule::Default,
         payload: "",
     };
+
+    /// Whether a body in this envelope can have this `Content-Type`; see
+    /// [`Provider::takes_content_type`](super::Provider::takes_content_type).
+    pub fn takes_content_type(&self, value: &str) -> bool {
+        let mut demanded = self.when.iter().filter_map(|condition| match condition {
+            Condition::ContentType(wanted) => Some(*wanted),
+            _ => None,
+        });
+        match demanded.next() {
+            Some(wanted) => content_type_is(value, wanted),
+            None => {
+                let other = match self.encoding {
+                    Encoding::Json => "application/x-www-form-urlencoded",
+                    Encoding::Form => "application/json",
+                };
+                !content_type_is(value, other) && !content_type_is(value, "multipart/form-data")
+            }
+        }
+    }
 }
 
 /// Something that tells one envelope from another.

@@ -37,7 +37,7 @@ impl Value for Integer {
     fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
         let text = self.text();
         if !self.is_quoted() && !exact::is_integer(&text) {
-            inspector.violation(Code::Type, "expected an integer, found a fraction");
+            return inspector.violation(Code::Type, "expected an integer, found a fraction");
         }
         inspect_number(&text, self.is_quoted(), inspector, checks);
     }

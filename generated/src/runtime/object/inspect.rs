@@ -27,6 +27,9 @@ pub(crate) fn inspect_members(targets: &[&dyn Object], mounted: &str, inspector:
             inspector.violation(code, sentence(code));
             continue;
         }
+        if target.shape().is_open() {
+            continue;
+        }
         for (name, _) in target.extra().iter() {
             inspector.unknown_member(name);
         }

@@ -2,7 +2,7 @@
 //! checked elsewhere, in constant time.
 
 /// The hash in hexadecimal.
-pub(super) fn body_hash(body: &[u8]) -> String {
+pub(in super::super) fn body_hash(body: &[u8]) -> String {
     let mut state = [
         0x6a09_e667,
         0xbb67_ae85,

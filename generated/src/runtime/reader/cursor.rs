@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use super::Reader;
 use crate::runtime::error::ReadError;
+use crate::runtime::value::Kind;
 
 /// A place among the members of an object.
 #[derive(Debug)]
@@ -31,6 +32,15 @@ struct Scattered {
 }
 
 impl<'a> Reader<'a> {
+    /// The kind for which `kind` may be taken, when the body was a form.
+    pub(crate) fn twin(&self, kind: Kind) -> Option<Kind> {
+        match kind {
+            Kind::Array if self.form => Some(Kind::Object),
+            Kind::Object if self.form => Some(Kind::Array),
+            _ => None,
+        }
+    }
+
     /// Steps into an object.
     ///
     /// # Errors

@@ -1,33 +1,33 @@
-//! Facts of the catalog in words.
+//! The smallest facts of the catalog in words.
 
-use super::markdown::{Inline, code, join, md, text};
+use super::{Inline, code, join, line, text};
 use crate::ir::{Evidence, EvidenceKind, StatusRange};
 use std::time::Duration;
 
 /// How something is known, who says so, and when that was read; without a full stop.
-pub(super) fn evidence(evidence: &Evidence) -> Inline {
-    let mut line = Inline::from(evidence_kind(evidence.kind));
+pub(crate) fn evidence(evidence: &Evidence) -> Inline {
+    let mut said = Inline::from(evidence_kind(evidence.kind));
     if let Some(source) = &evidence.source {
-        line.push(md![", ", code(source)]);
+        said.push(line![", ", code(source)]);
     }
     if let Some(seen) = &evidence.seen {
-        line.push(md![", ", text(seen)]);
+        said.push(line![", ", text(seen)]);
     }
     if let Some(note) = &evidence.note {
-        line.push(md![". ", text(note.trim_end_matches('.'))]);
+        said.push(line![". ", text(note.trim_end_matches('.'))]);
     }
-    line
+    said
 }
 
 /// The evidence of a part, if a reader should hear of it: the ground is another one than that of the whole, or there is a remark.
 /// Another page of the same provider is no news; the schemas have every citation.
-pub(super) fn other_evidence(part: &Evidence, whole: &Evidence) -> Option<Inline> {
+pub(crate) fn other_evidence(part: &Evidence, whole: &Evidence) -> Option<Inline> {
     let news = part.kind != whole.kind || (part.note.is_some() && part.note != whole.note);
-    news.then(|| md!["Evidence: ", self::evidence(part), "."])
+    news.then(|| line!["Evidence: ", self::evidence(part), "."])
 }
 
 /// A kind of evidence, said so that a stranger understands it.
-pub(super) fn evidence_kind(kind: EvidenceKind) -> &'static str {
+pub(crate) fn evidence_kind(kind: EvidenceKind) -> &'static str {
     match kind {
         EvidenceKind::Documented => "documented by the provider",
         EvidenceKind::Example => "read off an official example",
@@ -38,7 +38,7 @@ pub(super) fn evidence_kind(kind: EvidenceKind) -> &'static str {
 }
 
 /// `1 hour 30 minutes`; `at once` for nothing.
-pub(super) fn duration(duration: Duration) -> Inline {
+pub(crate) fn duration(duration: Duration) -> Inline {
     let units = [
         ("day", 86_400_000),
         ("hour", 3_600_000),
@@ -59,42 +59,42 @@ pub(super) fn duration(duration: Duration) -> Inline {
 }
 
 /// `1 hour`, `2 hours`.
-pub(super) fn counted(count: u64, noun: &'static str) -> Inline {
-    md![count, " ", noun, if count == 1 { "" } else { "s" }]
+pub(crate) fn counted(count: u64, noun: &'static str) -> Inline {
+    line![count, " ", noun, if count == 1 { "" } else { "s" }]
 }
 
 /// `200 to 207 and 226`.
-pub(super) fn statuses(ranges: &[StatusRange]) -> Inline {
+pub(crate) fn statuses(ranges: &[StatusRange]) -> Inline {
     let range = |range: &StatusRange| match range.first == range.last {
-        true => md![u64::from(range.first)],
-        false => md![u64::from(range.first), " to ", u64::from(range.last)],
+        true => line![u64::from(range.first)],
+        false => line![u64::from(range.first), " to ", u64::from(range.last)],
     };
     and(ranges.iter().map(range))
 }
 
 /// `a, b and c`.
-pub(super) fn and(parts: impl IntoIterator<Item = Inline>) -> Inline {
+pub(crate) fn and(parts: impl IntoIterator<Item = Inline>) -> Inline {
     enumerated(parts, " and ")
 }
 
 /// `a, b or c`.
-pub(super) fn or(parts: impl IntoIterator<Item = Inline>) -> Inline {
+pub(crate) fn or(parts: impl IntoIterator<Item = Inline>) -> Inline {
     enumerated(parts, " or ")
 }
 
 fn enumerated(parts: impl IntoIterator<Item = Inline>, last: &'static str) -> Inline {
     let mut parts: Vec<_> = parts.into_iter().collect();
     match parts.pop() {
-        Some(end) if !parts.is_empty() => md![join(parts, ", "), last, end],
+        Some(end) if !parts.is_empty() => line![join(parts, ", "), last, end],
         end => end.unwrap_or_default(),
     }
 }
 
 /// `256 KB`, where a KB has 1024 bytes.
-pub(super) fn bytes(count: u64) -> Inline {
+pub(crate) fn bytes(count: u64) -> Inline {
     match count {
-        count if count >= 1 << 20 && count % (1 << 20) == 0 => md![count >> 20, " MB"],
-        count if count >= 1 << 10 && count % (1 << 10) == 0 => md![count >> 10, " KB"],
+        count if count >= 1 << 20 && count % (1 << 20) == 0 => line![count >> 20, " MB"],
+        count if count >= 1 << 10 && count % (1 << 10) == 0 => line![count >> 10, " KB"],
         count => counted(count, "byte"),
     }
 }

@@ -1,0 +1,67 @@
+//! The members that say which envelope, event and version a body is.
+
+use crate::ir::{Condition, Envelope, EventName, Subject, VersionRule};
+use crate::judge;
+use serde_json::{Number, Value};
+
+/// Makes a body say what it is.
+pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
+    let envelope = subject.envelope();
+    for condition in &envelope.when {
+        match condition {
+            Condition::Lacks(pointer) => remove(body, pointer),
+            Condition::Equals(pointer, value) => set(body, pointer, value.clone()),
+            Condition::Has(_) | Condition::ContentType(_) => {}
+        }
+    }
+    say_name(subject, envelope, body);
+    if envelope.event == EventName::Caller {
+        // One that names events might take it for its own, so what it says has to be right.
+        let earlier = &subject.provider.envelopes[..subject.version.envelope];
+        if let Some(taking) =
+            earlier.iter().find(|earlier| judge::may_take(earlier, envelope.encoding, body))
+        {
+            say_name(subject, taking, body);
+        }
+    }
+    if let VersionRule::At { pointer, map } = &envelope.version {
+        match map.iter().find(|(_, version)| *version == subject.version.version) {
+            Some((said, _)) => say(body, pointer, said),
+            // Nothing there means the default.
+            None => remove(body, pointer),
+        }
+    }
+}
+
+/// Puts the event's name where an envelope looks for it.
+fn say_name(subject: Subject<'_>, envelope: &Envelope, body: &mut Value) {
+    let EventName::At { pointer, prefix } = &envelope.event else { return };
+    let mut names = subject.event.names();
+    if let Some(said) = names.find_map(|name| name.strip_prefix(prefix.as_str())) {
+        set(body, pointer, Value::from(said));
+    }
+}
+
+fn set(body: &mut Value, pointer: &str, value: Value) {
+    if let Some(place) = body.pointer_mut(pointer) {
+        *place = value;
+    }
+}
+
+/// Puts a text where text stands, and its number where a number stands.
+fn say(body: &mut Value, pointer: &str, said: &str) {
+    let Some(place) = body.pointer_mut(pointer) else { return };
+    *place = match (&*place, said.parse::<Number>(), said.parse::<bool>()) {
+        (Value::Number(_), Ok(number), _) => Value::Number(number),
+        (Value::Bool(_), _, Ok(flag)) => Value::Bool(flag),
+        _ => Value::from(said),
+    };
+}
+
+fn remove(body: &mut Value, pointer: &str) {
+    let Some((above, name)) = pointer.rsplit_once('/') else { return };
+    let name = name.replace("~1", "/").replace("~0", "~");
+    if let Some(Value::Object(members)) = body.pointer_mut(above) {
+        members.shift_remove(&name);
+    }
+}

@@ -1,0 +1,155 @@
+// @generated from schema/acme/events/call.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of Acme about `call`.
+
+use super::{Action, Booking, Comment, EmailMessage, Message, Transfer};
+use crate::{Event, Expected, Extra, Integer, Json, Map, Maybe, Nullable, Optional, Payload, Switch};
+
+/// A shape.
+///
+/// Documented: acme.example/docs/webhooks (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Part {
+    /// `callId`.
+    #[payload(name = "callId")]
+    pub call_id: String,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A shape.
+///
+/// Documented: acme.example/docs/webhooks (2025-11-16).
+#[derive(Clone, Payload)]
+#[non_exhaustive]
+pub struct Commented {
+    /// `comment`.
+    pub comment: Comment,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A call came to its end.
+///
+/// Wire name `call.ended`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/acme/call.ended/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "acme", name = "call.ended", version = "v2")]
+#[non_exhaustive]
+pub struct CallEnded {
+    /// `callId`.
+    #[payload(name = "callId")]
+    pub call_id: String,
+    /// `duration`.
+    ///
+    /// Counts seconds.
+    pub duration: Integer,
+    /// `summary`.
+    #[payload(sensitive)]
+    pub summary: Optional<String>,
+    /// `actions`.
+    pub actions: Vec<Action>,
+    /// `outcome`.
+    ///
+    /// Seen in a real delivery.
+    pub outcome: Expected<String>,
+    /// `details`.
+    #[payload(switch = "outcome")]
+    pub details: Maybe<CallEndedDetails>,
+    /// `messages`.
+    pub messages: Optional<Vec<CallEndedMessagesItem>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// One of several shapes, by `outcome`.
+///
+/// Documented: acme.example/docs/webhooks (2025-11-16).
+#[derive(Clone, Switch)]
+#[switch(sibling)]
+#[non_exhaustive]
+pub enum CallEndedDetails {
+    /// `outcome` is `transferred`.
+    #[switch(case = "transferred")]
+    Transfer(Transfer),
+    /// `outcome` says something else.
+    #[switch(otherwise)]
+    Booking(Booking),
+}
+
+/// One of several shapes, by `messageType`.
+///
+/// Documented: acme.example/docs/webhooks (2025-11-16).
+#[derive(Clone, Switch)]
+#[switch(on = "messageType")]
+#[non_exhaustive]
+pub enum CallEndedMessagesItem {
+    /// `messageType` is `Email`.
+    #[switch(case = "Email")]
+    EmailMessage(EmailMessage),
+    /// `messageType` says something that is not listed.
+    Unknown(Json),
+}
+
+/// A message left.
+///
+/// The members depend on `messageType`.
+///
+/// Wire name `message.sent`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/acme/message.sent/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "acme", name = "message.sent", version = "v2")]
+pub struct MessageSent(
+    /// What it shares with other events.
+    pub Message,
+);
+
+/// A message waits.
+///
+/// Wire name `message.queued`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/acme/message.queued/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "acme", name = "message.queued", version = "v2")]
+pub struct MessageQueued(
+    /// What it shares with other events.
+    pub Message,
+);
+
+/// Someone commented on a message.
+///
+/// Wire name `message.commented`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/acme/message.commented/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "acme", name = "message.commented", version = "v2")]
+#[non_exhaustive]
+pub struct MessageCommented {
+    /// `callId`.
+    #[payload(name = "callId")]
+    pub call_id: String,
+    /// `comment`.
+    pub comment: Comment,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}
+
+/// A call waits for too long.
+///
+/// Wire name `alarm.raised`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
+///
+/// Schema: <https://hookbook.example/schemas/acme/alarm.raised/v2.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "acme", name = "alarm.raised", version = "v2")]
+#[non_exhaustive]
+pub struct AlarmRaised {
+    /// `waiting`.
+    pub waiting: Integer,
+    /// `levels`.
+    pub levels: Map<Nullable<Integer>>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

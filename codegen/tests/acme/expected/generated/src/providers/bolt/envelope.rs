@@ -1,0 +1,21 @@
+// @generated from schema/bolt/provider.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! What stands around the payload.
+
+use crate::{EnvelopeSet, Expected, Extra, Integer, Optional, Payload};
+
+/// The envelope `default`.
+///
+/// Inferred.
+#[derive(Clone, EnvelopeSet, Payload)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// `id`.
+    pub id: Expected<String>,
+    /// `event`.
+    pub event: Expected<String>,
+    /// `v`.
+    pub v: Optional<Integer>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -1,0 +1,20 @@
+// @generated from schema/bolt/events/ping.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! Events of Bolt about `ping`.
+
+use crate::{Event, Expected, Extra, Payload};
+
+/// The hook was set up.
+///
+/// Wire name `ping`, version v1. Inferred.
+///
+/// Schema: <https://hookbook.example/schemas/bolt/ping/v1.reader.json>
+#[derive(Clone, Payload, Event)]
+#[event(provider = "bolt", name = "ping", version = "v1")]
+#[non_exhaustive]
+pub struct Ping {
+    /// `text`.
+    pub text: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -1,0 +1,17 @@
+// @generated from schema/cask/provider.yaml by `cargo xtask generate`. Edit that file instead.
+
+//! What stands around the payload.
+
+use crate::{EnvelopeSet, Expected, Extra, Payload};
+
+/// The envelope `flat`.
+///
+/// Inferred.
+#[derive(Clone, EnvelopeSet, Payload)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// `event`.
+    pub event: Expected<String>,
+    /// Members that the catalog does not declare, as they came.
+    pub extra: Extra,
+}

@@ -4,8 +4,8 @@ use super::bundle;
 use crate::emit::schema;
 use crate::emit::schema::annotations;
 use crate::ir::{
-    Body, Deprecated, Enum, Evidence, Member, Payload, Provider, Ref, Shape, Subject, Switch,
-    TypeId, Union,
+    Body, Deprecated, Enum, Evidence, Field, Member, Payload, Provider, Ref, Shape, Subject,
+    Switch, TypeId, Union,
 };
 
 /// The shapes of a provider, in the order of its YAML: types first, then each event's payload and body.
@@ -162,6 +162,19 @@ fn doc(subject: Subject<'_>) -> String {
 pub(super) fn known(evidence: &Evidence) -> String {
     let source = evidence.source.as_ref().map(|source| format!(", {source}")).unwrap_or_default();
     format!("Evidence: {}{source}.", evidence.kind.as_str())
+}
+
+/// What a member means, in paragraphs.
+pub(super) fn field_doc(field: &Field) -> String {
+    let unit = field.unit.as_ref().map(|unit| format!("Counts {unit}.")).unwrap_or_default();
+    let sensitive = field.sensitive.as_ref().map(|kind| format!("Sensitive: {kind}."));
+    let deprecation = field.deprecated.as_ref().map(Deprecated::sentence).unwrap_or_default();
+    annotations::paragraphs([
+        field.description.as_str(),
+        unit.as_str(),
+        sensitive.unwrap_or_default().as_str(),
+        deprecation.as_str(),
+    ])
 }
 
 /// The switch over a sibling that stands at a place, directly or in lists and maps.

@@ -267,7 +267,8 @@ fn the_ledger_is_read_back_and_nothing_else_is() {
 fn no_text_of_the_catalog_ends_a_comment_or_hides_in_one() {
     for text in HOSTILE {
         let published = built(&all_texts(text), &Ledger::default());
-        for file in &published.files {
+        // The pages are held against the same texts by tests of their own.
+        for file in published.files.iter().filter(|file| !file.path.starts_with("site/")) {
             let hidden = file.text.chars().find(|c| crate::emit::text::is_bidi(*c));
             assert_eq!(hidden, None, "{}", file.path);
             match file.path.rsplit('.').next() {

@@ -4,6 +4,7 @@
 //! kept, and a model writes back what it has read.
 
 mod expression;
+mod facts;
 mod module;
 mod text;
 

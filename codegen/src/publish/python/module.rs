@@ -1,14 +1,11 @@
 //! The module of one provider: its models, and what tells its bodies apart.
 
-use super::super::model::{Cases, Item, ItemShape, Members, Model, sibling_switch};
+use super::super::model::{Cases, Item, ItemShape, Members, Model, field_doc, sibling_switch};
 use super::expression::{cases, enumeration, reference, union};
-use super::text::{attribute, doc, literal, value};
+use super::facts::facts;
+use super::text::{attribute, doc, literal};
 use crate::emit::schema::annotations;
-use crate::ir::{
-    Condition, Deprecated, Envelope, EventName, Field, Member, Payload, Provider, Ref, Switch,
-    VersionRule,
-};
-use serde_json::{Map, Value, json};
+use crate::ir::{Member, Payload, Provider, Ref, Switch};
 use std::collections::BTreeSet;
 
 pub(super) fn source(model: &Model<'_>) -> String {
@@ -60,13 +57,14 @@ fn member(member: &Member<'_>, provider: &Provider, taken: &mut BTreeSet<String>
                 false => declared(&field.rust, &field.wire, &optional(&ty), false, taken),
             }
             .to_owned()
-                + &field_doc(field)
+                + &doc(&field_doc(field), "    ")
         }
         Member::Name { field, values } => {
             let values: Vec<_> = values.iter().map(|value| literal(value)).collect();
             let ty = format!("_t.Literal[{}]", values.join(", "));
             let ty = if field.nullable || field.optional { optional(&ty) } else { ty };
-            declared(&field.rust, &field.wire, &ty, !field.optional, taken) + &field_doc(field)
+            declared(&field.rust, &field.wire, &ty, !field.optional, taken)
+                + &doc(&field_doc(field), "    ")
         }
         Member::Payload { wire, version } => {
             let ty = match &version.payload {
@@ -104,14 +102,6 @@ fn declared(
         (false, false) => format!(" = _p.Field(default=None, alias={})", literal(wire)),
     };
     format!("    {name}: {ty}{default}\n")
-}
-
-fn field_doc(field: &Field) -> String {
-    let deprecation = field.deprecated.as_ref().map(Deprecated::sentence).unwrap_or_default();
-    let unit = field.unit.as_ref().map(|unit| format!("Counts {unit}.")).unwrap_or_default();
-    let text =
-        annotations::paragraphs([field.description.as_str(), unit.as_str(), deprecation.as_str()]);
-    doc(&text, "    ")
 }
 
 /// Reads a member as the member beside it says.
@@ -240,72 +230,4 @@ fn bodies(model: &Model<'_>) -> String {
         "\n\ndef {parse}(\n    body: _t.Any, *, event: _t.Optional[str] = None, version: _t.Optional[str] = None\n) -> _t.Union[{event}, UnknownEvent]:\n    \"\"\"Reads a body: bytes, text or decoded JSON. `event` and `version` only count where the body does not say.\"\"\"\n    return _t.cast(_t.Union[{event}, UnknownEvent], _r.parse(_PROVIDER, body, event, version))\n"
     );
     text
-}
-
-fn facts(model: &Model<'_>) -> String {
-    let provider = model.provider;
-    let mut names = Map::new();
-    let mut defaults = Map::new();
-    for event in &provider.events {
-        for name in std::iter::once(&event.wire).chain(&event.aliases) {
-            names.insert(name.clone(), event.wire.as_str().into());
-        }
-        if let Some(version) = event.versions.iter().find(|version| version.is_default) {
-            defaults.insert(event.wire.clone(), version.version.as_str().into());
-        }
-    }
-    let envelopes: Vec<_> = provider.envelopes.iter().map(envelope).collect();
-    let bodies: String = model
-        .bodies
-        .iter()
-        .map(|(subject, body)| {
-            let (name, version) = (literal(&subject.event.wire), literal(&subject.version.version));
-            format!("        ({name}, {version}): {body},\n")
-        })
-        .collect();
-    format!(
-        "    \"default_version\": {},\n    \"default_versions\": {},\n    \"names\": {},\n    \"envelopes\": {},\n    \"bodies\": {{\n{bodies}    }},\n    \"adapters\": {{}},\n",
-        literal(&provider.default_version),
-        value(&Value::Object(defaults)),
-        value(&Value::Object(names)),
-        value(&Value::Array(envelopes)),
-    )
-}
-
-fn envelope(envelope: &Envelope) -> Value {
-    let (mut has, mut lacks, mut equals) = (Vec::new(), Vec::new(), Vec::new());
-    for condition in &envelope.when {
-        match condition {
-            Condition::ContentType(_) => {}
-            Condition::Has(pointer) => has.push(pointer.as_str()),
-            Condition::Lacks(pointer) => lacks.push(pointer.as_str()),
-            Condition::Equals(pointer, value) => equals.push(json!([pointer, value])),
-        }
-    }
-    let (event, prefix) = match &envelope.event {
-        EventName::At { pointer, prefix } => (Some(pointer.as_str()), prefix.as_str()),
-        EventName::Header { .. } | EventName::Always(_) | EventName::Caller => (None, ""),
-    };
-    let is_visible = !has.is_empty() || !lacks.is_empty() || !equals.is_empty();
-    if !envelope.when.is_empty() && !is_visible {
-        // A body does not show its content type; that the event is named there has to do.
-        has.extend(event);
-    }
-    let always = match &envelope.event {
-        EventName::Always(name) => Some(name),
-        _ => None,
-    };
-    let (version, version_at, versions) = match &envelope.version {
-        VersionRule::Default => (None, None, Map::new()),
-        VersionRule::Always(version) => (Some(version), None, Map::new()),
-        VersionRule::At { pointer, map } => {
-            let map = map.iter().map(|(said, version)| (said.clone(), version.as_str().into()));
-            (None, Some(pointer), map.collect())
-        }
-    };
-    json!({
-        "has": has, "lacks": lacks, "equals": equals,
-        "event": event, "prefix": prefix, "always": always,
-        "version": version, "version_at": version_at, "versions": versions,
-    })
 }

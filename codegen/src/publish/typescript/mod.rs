@@ -7,9 +7,8 @@ mod expression;
 mod text;
 mod union;
 
-use super::model::{Cases, Item, ItemShape, Members, Model};
-use crate::emit::schema::annotations;
-use crate::ir::{Deprecated, Field, Member, Payload, Provider, Ref};
+use super::model::{Cases, Item, ItemShape, Members, Model, field_doc};
+use crate::ir::{Field, Member, Payload, Provider, Ref};
 use expression::{enumeration, reference};
 use text::{comment, key, literal};
 
@@ -75,10 +74,7 @@ fn member(member: &Member<'_>, provider: &Provider) -> String {
 fn declared(field: &Field, ty: &str) -> String {
     let mark = if field.optional { "?" } else { "" };
     let null = if field.nullable && ty != "unknown" { " | null" } else { "" };
-    let deprecation = field.deprecated.as_ref().map(Deprecated::sentence).unwrap_or_default();
-    let unit = field.unit.as_ref().map(|unit| format!("Counts {unit}.")).unwrap_or_default();
-    let doc =
-        annotations::paragraphs([field.description.as_str(), unit.as_str(), deprecation.as_str()]);
+    let doc = field_doc(field);
     let comment = comment(&doc, field.deprecated.is_some(), "  ");
     format!("{comment}  {}{mark}: {ty}{null};\n", key(&field.wire))
 }

@@ -34,7 +34,7 @@ pub struct Commented {
 ///
 /// Wire name `call.ended`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/call.ended/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/call.ended/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "call.ended", version = "v2")]
 #[non_exhaustive]
@@ -99,7 +99,7 @@ pub enum CallEndedMessagesItem {
 ///
 /// Wire name `message.sent`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/message.sent/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/message.sent/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "message.sent", version = "v2")]
 pub struct MessageSent(
@@ -111,7 +111,7 @@ pub struct MessageSent(
 ///
 /// Wire name `message.queued`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/message.queued/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/message.queued/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "message.queued", version = "v2")]
 pub struct MessageQueued(
@@ -123,7 +123,7 @@ pub struct MessageQueued(
 ///
 /// Wire name `message.commented`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/message.commented/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/message.commented/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "message.commented", version = "v2")]
 #[non_exhaustive]
@@ -141,7 +141,7 @@ pub struct MessageCommented {
 ///
 /// Wire name `alarm.raised`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/alarm.raised/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/alarm.raised/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "alarm.raised", version = "v2")]
 #[non_exhaustive]

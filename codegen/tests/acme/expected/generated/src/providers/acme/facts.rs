@@ -95,7 +95,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 5,
             evidence: Evidence::Documented,
             summary: "A call came to its end.",
-            schema_id: "https://hookbook.example/schemas/acme/call.ended/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/call.ended/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -104,7 +104,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 5,
             evidence: Evidence::Documented,
             summary: "A message left.",
-            schema_id: "https://hookbook.example/schemas/acme/message.sent/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/message.sent/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -113,7 +113,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 7,
             evidence: Evidence::Documented,
             summary: "A message waits.",
-            schema_id: "https://hookbook.example/schemas/acme/message.queued/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/message.queued/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -122,7 +122,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 5,
             evidence: Evidence::Documented,
             summary: "Someone commented on a message.",
-            schema_id: "https://hookbook.example/schemas/acme/message.commented/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/message.commented/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -131,7 +131,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 3,
             evidence: Evidence::Documented,
             summary: "A call waits for too long.",
-            schema_id: "https://hookbook.example/schemas/acme/alarm.raised/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/alarm.raised/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -141,7 +141,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 6,
             evidence: Evidence::Inferred,
             summary: "A visitor became a member of the project.",
-            schema_id: "https://hookbook.example/schemas/acme/member.created/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/member.created/v1/latest/reader.json",
             deprecated: Some(Deprecation { since: Some("2026-02-01"), sunset: None, instead: None, reason: None }),
         },
         EventFacts {
@@ -151,7 +151,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 7,
             evidence: Evidence::Example,
             summary: "A visitor became a member of the project.",
-            schema_id: "https://hookbook.example/schemas/acme/member.created/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/member.created/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -161,7 +161,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 7,
             evidence: Evidence::Example,
             summary: "A visitor became a member of the project.",
-            schema_id: "https://hookbook.example/schemas/acme/member.created/v3.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/member.created/v3/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -170,7 +170,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 7,
             evidence: Evidence::Listed,
             summary: "A member was put away.",
-            schema_id: "https://hookbook.example/schemas/acme/member.archived/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/member.archived/v2/latest/reader.json",
             deprecated: Some(Deprecation { since: None, sunset: None, instead: Some("member.created"), reason: Some("Members are deleted now.") }),
             ..EventFacts::EMPTY
         },
@@ -180,7 +180,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 4,
             evidence: Evidence::Documented,
             summary: "A sign of life.",
-            schema_id: "https://hookbook.example/schemas/acme/heartbeat/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/heartbeat/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -189,7 +189,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 7,
             evidence: Evidence::Documented,
             summary: "An invoice was paid.",
-            schema_id: "https://hookbook.example/schemas/acme/orders/invoice.paid/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/orders/invoice.paid/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -198,7 +198,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 1,
             evidence: Evidence::Documented,
             summary: "A price was changed.",
-            schema_id: "https://hookbook.example/schemas/acme/price.changed/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/price.changed/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -207,7 +207,7 @@ pub static PROVIDER: Provider = Provider {
             envelope: 2,
             evidence: Evidence::Documented,
             summary: "A contact was added to an object.",
-            schema_id: "https://hookbook.example/schemas/acme/object_contact_added/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/object_contact_added/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
         EventFacts {
@@ -215,7 +215,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v2",
             evidence: Evidence::Documented,
             summary: "A deal was added.",
-            schema_id: "https://hookbook.example/schemas/acme/deal_add/v2.reader.json",
+            schema_id: "https://hookbook.example/schemas/acme/deal_add/v2/latest/reader.json",
             ..EventFacts::EMPTY
         },
     ],

@@ -31,7 +31,7 @@ pub struct Place {
 ///
 /// Wire name `member.created`, version v1. Inferred. Only the second version was ever shown.
 ///
-/// Schema: <https://hookbook.example/schemas/acme/member.created/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/member.created/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "member.created", version = "v1")]
 #[deprecated(note = "since 2026-02-01")]
@@ -65,7 +65,7 @@ pub struct FormerMember {
 /// Wire name `member.created`, version v2. Read off an official example:
 /// acme.example/docs/webhooks/member (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/member.created/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/member.created/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "member.created", version = "v2")]
 #[non_exhaustive]
@@ -201,7 +201,7 @@ pub enum MemberCreatedPlan {
 /// Wire name `member.created`, version v3. Read off an official example:
 /// acme.example/docs/webhooks/member (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/member.created/v3.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/member.created/v3/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "member.created", version = "v3")]
 pub struct MemberCreatedV3(
@@ -213,10 +213,11 @@ pub struct MemberCreatedV3(
 ///
 /// Wire name `member.archived`, version v2. Only the name is known.
 ///
-/// Schema: <https://hookbook.example/schemas/acme/member.archived/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/member.archived/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "member.archived", version = "v2")]
 #[deprecated(note = "use `member.created`; Members are deleted now.")]
+#[payload(open)]
 #[non_exhaustive]
 pub struct MemberPutAway {
     /// Members that the catalog does not declare, as they came.
@@ -227,7 +228,7 @@ pub struct MemberPutAway {
 ///
 /// Wire name `heartbeat`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/heartbeat/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/heartbeat/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "heartbeat", version = "v2")]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::{
 /// Wire name `orders/invoice.paid`, version v2. Documented: acme.example/docs/webhooks
 /// (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/orders/invoice.paid/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/orders/invoice.paid/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "orders/invoice.paid", version = "v2")]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ pub enum OrdersInvoicePaidWays {
 ///
 /// Wire name `price.changed`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/price.changed/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/price.changed/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "price.changed", version = "v2")]
 #[non_exhaustive]

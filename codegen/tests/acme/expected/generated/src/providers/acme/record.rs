@@ -22,7 +22,7 @@ pub struct Listed {
 /// Wire name `object_contact_added`, version v2. Documented: acme.example/docs/webhooks
 /// (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/object_contact_added/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/object_contact_added/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "object_contact_added", version = "v2")]
 #[non_exhaustive]
@@ -37,7 +37,7 @@ pub struct ObjectContactAdded {
 ///
 /// Wire name `deal add`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
-/// Schema: <https://hookbook.example/schemas/acme/deal_add/v2.reader.json>
+/// Schema: <https://hookbook.example/schemas/acme/deal_add/v2/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "acme", name = "deal add", version = "v2")]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Inferred,
             summary: "The hook was set up.",
-            schema_id: "https://hookbook.example/schemas/bolt/ping/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/bolt/ping/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
     ],

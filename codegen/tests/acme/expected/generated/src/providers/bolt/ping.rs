@@ -8,7 +8,7 @@ use crate::{Event, Expected, Extra, Payload};
 ///
 /// Wire name `ping`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/bolt/ping/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/bolt/ping/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "bolt", name = "ping", version = "v1")]
 #[non_exhaustive]

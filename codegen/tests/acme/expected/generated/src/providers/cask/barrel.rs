@@ -8,7 +8,7 @@ use crate::{Event, Expected, Extra, Number, Payload};
 ///
 /// Wire name `barrel.filled`, version v1. Inferred.
 ///
-/// Schema: <https://hookbook.example/schemas/cask/barrel.filled/v1.reader.json>
+/// Schema: <https://hookbook.example/schemas/cask/barrel.filled/v1/latest/reader.json>
 #[derive(Clone, Payload, Event)]
 #[event(provider = "cask", name = "barrel.filled", version = "v1")]
 #[non_exhaustive]

@@ -26,7 +26,7 @@ pub static PROVIDER: Provider = Provider {
             version: "v1",
             evidence: Evidence::Inferred,
             summary: "A barrel is full.",
-            schema_id: "https://hookbook.example/schemas/cask/barrel.filled/v1.reader.json",
+            schema_id: "https://hookbook.example/schemas/cask/barrel.filled/v1/latest/reader.json",
             ..EventFacts::EMPTY
         },
     ],

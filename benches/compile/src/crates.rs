@@ -114,7 +114,7 @@ fn binary_manifest(rival: Rival, scope: &Scope, path: &Path) -> String {
     )
 }
 
-/// `regress` and `chrono` are what typify's output may ask for; both are built beforehand.
+/// What both peers stand on; built beforehand.
 const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
 
 fn ours(scope: &Scope) -> String {

@@ -38,7 +38,7 @@ mod written {
     include!(concat!(env!("OUT_DIR"), "/peers.rs"));
 }
 
-pub use written::BODIES;
+pub(crate) use written::BODIES;
 
 /// Bodies in JSON that say which event they are and that every contender can read.
 pub(crate) fn compared() -> Vec<&'static Body> {

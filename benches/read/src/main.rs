@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use bench_measure::{Options, Table, machine, per};
 
-use bodies::{BODIES, Body};
+use bodies::Body;
 use contenders::{Contender, Task};
 
 const HELP: &str = "\

@@ -22,7 +22,7 @@ impl<S: EventSet> Parsed for Delivery<S> {
 
 /// Chooses the envelope, finds the event, reads everything; the body is handed over, so it is copied here.
 pub(crate) fn read<S: EventSet>(body: &Body) -> Option<Box<dyn Parsed>> {
-    let delivery = hookbook::parse::<S>(body.headers, body.bytes).ok()?;
+    let delivery = hookbook::parse::<S>(&body.headers, body.bytes).ok()?;
     delivery.event.as_unknown().is_none().then(|| Box::new(delivery) as Box<dyn Parsed>)
 }
 

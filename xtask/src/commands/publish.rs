@@ -56,7 +56,7 @@ pub(crate) fn command() -> Command {
         .after_help(format!(
             "Examples:
   cargo xtask publish
-  cargo xtask publish --out /tmp/site --base-url https://schemas.example.org
+  cargo xtask publish --out site --base-url https://schemas.example.org
   cargo xtask publish --record       after the folder has been uploaded
 
 {}",

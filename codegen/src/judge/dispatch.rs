@@ -53,8 +53,7 @@ impl<'a> Judge<'a> {
     ///
     /// When the body is too large, or no JSON where it has to be.
     pub fn body(&self, received: &Received<'_>) -> Result<Judgement, Unreadable> {
-        let limit = self.provider.delivery.body_limit.unwrap_or(body::MAX_BYTES);
-        body::check_size(received.body, limit)?;
+        body::check_size(received.body, body::MAX_BYTES)?;
         let readings = readings(received);
         let mut around = around(received);
         let mut fitting = choose::envelope(self.provider, around, &readings);

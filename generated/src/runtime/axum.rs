@@ -44,7 +44,7 @@ mod rejection;
 
 pub use rejection::{HookRejection, Refusal};
 
-/// The largest body that is taken where a provider does not say how much it sends: 1 MiB.
+/// The largest body that is taken where a provider does not say that it sends more: 1 MiB.
 pub const DEFAULT_BODY_LIMIT: usize = 1 << 20;
 
 /// A state that holds the secrets of a provider.
@@ -80,11 +80,14 @@ pub trait HookSecrets<S: EventSet> {
     /// What deliveries are verified with.
     fn secrets(&self) -> &Secrets;
 
-    /// The largest body that is taken, in bytes. Unless it says otherwise: what the provider sends at
-    /// most, or [`DEFAULT_BODY_LIMIT`]. It takes the place of axum's own limit.
+    /// The largest body that is taken, in bytes. Unless it says otherwise: [`DEFAULT_BODY_LIMIT`], or
+    /// what the provider sends at most if that is more. A smaller limit of the provider's is not
+    /// enforced: the day it is raised must not be a day of refused deliveries. It takes the place of
+    /// axum's own limit.
     fn body_limit(&self) -> usize {
         let declared = S::provider().delivery.body_limit;
-        declared.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(DEFAULT_BODY_LIMIT)
+        let declared = declared.and_then(|limit| usize::try_from(limit).ok());
+        declared.map_or(DEFAULT_BODY_LIMIT, |limit| limit.max(DEFAULT_BODY_LIMIT))
     }
 }
 

@@ -27,7 +27,8 @@ pub struct DeliveryFacts {
     pub deactivates_on: &'static [StatusRange],
     /// What tells doubles apart, the preferred key first; the first that a delivery has is used.
     pub dedupe: &'static [DedupeKey],
-    /// The largest body, in bytes, that the provider sends; `None` when it does not say.
+    /// The largest body, in bytes, that the provider sends; `None` when it does not say. Nothing that
+    /// reads a body enforces it: providers raise such limits without notice.
     pub body_limit: Option<u64>,
 }
 

@@ -40,10 +40,6 @@ pub(super) fn choose(
     wanted: Wanted<'_>,
     body: &[u8],
 ) -> Result<Chosen, Cause> {
-    let limit = provider.delivery.body_limit;
-    if limit.is_some_and(|limit| u64::try_from(body.len()).is_ok_and(|length| length > limit)) {
-        return Err(Cause::Delivery("the body is larger than the provider sends".to_owned()));
-    }
     match wanted {
         Wanted::Said(headers) => said(provider, index, headers, body),
         Wanted::Named { name, version } => named(provider, index, name, version, body),

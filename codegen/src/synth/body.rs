@@ -6,7 +6,7 @@ use super::value::{Maker, Unmade};
 use crate::ir::{Body, Case, EventVersion, Member, Payload, Shape, Subject, Switch};
 use serde_json::{Map, Value};
 
-/// The bodies of an event with a declared payload, each with the value that picks its case.
+/// The bodies of an event, each with the value that picks its case.
 pub(super) fn bodies(subject: Subject<'_>) -> Vec<(Option<String>, Value)> {
     let subject_body = subject.body();
     match (&subject_body, payload_switch(subject)) {

@@ -2,7 +2,7 @@
 
 use crate::ir::{Condition, Envelope, EventName, Subject, VersionRule};
 use crate::judge;
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 /// Makes a body say what it is.
 pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
@@ -11,7 +11,8 @@ pub(super) fn put(subject: Subject<'_>, body: &mut Value) {
         match condition {
             Condition::Lacks(pointer) => remove(body, pointer),
             Condition::Equals(pointer, value) => set(body, pointer, value.clone()),
-            Condition::Has(_) | Condition::ContentType(_) => {}
+            Condition::Has(pointer) => ensure(body, pointer),
+            Condition::ContentType(_) => {}
         }
     }
     say_name(subject, envelope, body);
@@ -58,10 +59,24 @@ fn say(body: &mut Value, pointer: &str, said: &str) {
     };
 }
 
+/// Empty objects on the way to a pointer that nothing stands at.
+fn ensure(body: &mut Value, pointer: &str) {
+    let mut place = body;
+    for token in pointer.split('/').skip(1) {
+        let Value::Object(members) = place else { return };
+        place = members.entry(unescaped(token)).or_insert_with(|| Value::Object(Map::new()));
+    }
+}
+
 fn remove(body: &mut Value, pointer: &str) {
     let Some((above, name)) = pointer.rsplit_once('/') else { return };
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = unescaped(name);
     if let Some(Value::Object(members)) = body.pointer_mut(above) {
         members.shift_remove(&name);
     }
+}
+
+/// A token of a pointer as the name of a member.
+fn unescaped(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
 }

@@ -24,7 +24,7 @@ mod tests;
 
 pub use proof::objections;
 
-use crate::ir::{Condition, Encoding, EventName, Payload, Subject};
+use crate::ir::{Condition, Encoding, EventName, Subject};
 use serde_json::Value;
 
 /// A body made from the catalog.
@@ -38,8 +38,8 @@ pub struct Synthetic {
     pub bytes: Vec<u8>,
 }
 
-/// The bodies of an event in one version: one, or one a case where the payload is a switch. None for an event of which only
-/// the name is known.
+/// The bodies of an event in one version: one, or one a case where the payload is a switch. For an event of which only the name
+/// is known the payload is empty: nothing is invented.
 ///
 /// ```
 /// # fn main() -> Result<(), hookbook_codegen::Diagnostics> {
@@ -69,9 +69,6 @@ pub struct Synthetic {
 /// # }
 /// ```
 pub fn bodies(subject: Subject<'_>) -> Vec<Synthetic> {
-    if matches!(subject.version.payload, Payload::Opaque) {
-        return Vec::new();
-    }
     let bodies = body::bodies(subject).into_iter();
     bodies
         .map(|(case, mut body)| {

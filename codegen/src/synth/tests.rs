@@ -214,8 +214,13 @@ fn what_cannot_be_sent_is_objected_to() {
 }
 
 #[test]
-fn an_event_of_which_only_the_name_is_known_has_no_body() {
-    let catalog = catalog(JSON, "events:\n  a.b: {summary: S., evidence: listed}\n");
-    let subject = catalog.providers[0].subjects().next().expect("test: there is an event");
-    assert_eq!(bodies(subject), []);
+fn an_event_of_which_only_the_name_is_known_has_an_empty_payload() {
+    let listed = "events:\n  a.b: {summary: S., evidence: listed}\n";
+    let compact = |envelopes: &str| {
+        let body: Value = serde_json::from_str(&text(&made(envelopes, listed)[0])).expect("JSON");
+        body.to_string()
+    };
+    assert_eq!(compact(JSON), r#"{"event":"a.b","data":{}}"#);
+    let told_by_a_member = "{default: {when: {has: /data/attributes}, event: /event, payload: /data, fields: {event: string}}}";
+    assert_eq!(compact(told_by_a_member), r#"{"event":"a.b","data":{"attributes":{}}}"#);
 }

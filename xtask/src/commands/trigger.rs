@@ -4,17 +4,14 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use hookbook_codegen::ir::{
-    self, Condition, Event, EventName, EventVersion, Fixture, Provider, Verdict,
-};
-use hookbook_codegen::judge::{self, Judge};
+use hookbook_codegen::ir::{self, Condition, EventName, Fixture, Provider};
+use hookbook_codegen::judge;
 use serde_json::json;
 
 use super::validate;
 use crate::cli::{self, Context, one_of, one_of_arg};
 use crate::failure::{Failure, Outcome};
-use crate::named::named;
-use crate::trigger::{Chance, Endpoint, Fresh, Keys, Request, freshen};
+use crate::trigger::{Chance, Endpoint, Fresh, Keys, Request, Sending, chosen, freshen};
 
 /// How the answers are written; `true` is for programs.
 const WRITINGS: [(&str, bool); 2] = [("human", false), ("json", true)];
@@ -25,8 +22,9 @@ pub(crate) fn command() -> Command {
     Command::new("trigger")
         .about("Sends an event to a receiver, as its provider would")
         .long_about(
-            "Sends the passing fixtures of an event to a receiver: each with a fresh id and the time of now where the provider \
-             sends those, signed as the provider signs. Prints one line a delivery: the answer's status first.",
+            "Sends a passing fixture of an event to a receiver, with a fresh id and the time of now where the provider sends those, \
+             signed as the provider signs. An event without a fixture is made up from its declaration. Prints one line a delivery: \
+             the answer's status first.",
         )
         .arg(Arg::new("provider").value_name("PROVIDER").required(true).help("A folder of schema/"))
         .arg(
@@ -35,7 +33,7 @@ pub(crate) fn command() -> Command {
                 .required_unless_present("all")
                 .help("The event; without a version, the one that the provider sends by default"),
         )
-        .arg(flag("all").conflicts_with("event").help("Every fixture of every event"))
+        .arg(flag("all").conflicts_with("event").help("Every event, in every version, with every fixture"))
         .arg(
             Arg::new("to")
                 .long("to")
@@ -123,9 +121,9 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
     let seed = text("seed").map_or_else(Timing::now, Timing::seeded);
     let count = matches.get_one::<u32>("count").copied().unwrap_or(1);
     let mut missed = 0;
-    for subject in &chosen {
+    for sending in &chosen {
         for number in 0..count {
-            missed += u32::from(!sender.send(subject, &seed, number)?);
+            missed += u32::from(!sender.send(sending, &seed, number)?);
         }
     }
     if missed == 0 {
@@ -133,54 +131,6 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
     }
     context.console.say(&format!("not taken: {missed} of {}", chosen.len() * count as usize));
     Ok(Outcome::Findings)
-}
-
-/// A fixture, and the event that it is one of.
-struct Subject<'c> {
-    event: &'c Event,
-    version: &'c EventVersion,
-    fixture: &'c Fixture,
-}
-
-/// The fixtures to send; at least one.
-fn chosen<'c>(
-    judge: &Judge<'c>,
-    event: Option<&str>,
-    fixture: Option<&str>,
-) -> Result<Vec<Subject<'c>>, Failure> {
-    let all = |event: &'c Event| {
-        event.versions.iter().flat_map(move |version| {
-            let passing =
-                version.fixtures.iter().filter(|fixture| fixture.verdict == Verdict::Pass);
-            passing.map(move |fixture| Subject { event, version, fixture })
-        })
-    };
-    let of_name = |subject: &Subject<'_>| fixture.is_none_or(|name| subject.fixture.name == name);
-    let Some(typed) = event else {
-        let every =
-            judge.provider().events.iter().flat_map(all).filter(of_name).collect::<Vec<_>>();
-        return match every.is_empty() {
-            true => Err(Failure::new("the provider has no such fixture")),
-            false => Ok(every),
-        };
-    };
-    let wanted = named(typed, judge)?;
-    let event = judge.event(wanted.event).ok_or_else(|| Failure::new("the event is gone"))?;
-    let fits = |version: &EventVersion| match wanted.version {
-        Some(name) => version.version == name,
-        None => version.is_default || event.versions.len() == 1,
-    };
-    let passing: Vec<_> = all(event).filter(|subject| fits(subject.version)).collect();
-    let names: Vec<_> = passing.iter().map(|subject| subject.fixture.name.clone()).collect();
-    let best = passing.into_iter().filter(of_name).min_by_key(|subject| subject.fixture.synthetic);
-    best.map(|subject| vec![subject]).ok_or_else(|| {
-        let failure = Failure::new(format!("`{typed}` has no such passing fixture"));
-        let folder = format!("schema/{}/fixtures/{}", judge.provider().name, event.path);
-        failure.help(match names.is_empty() {
-            true => format!("put a body into {folder}/<name>.pass.json"),
-            false => format!("there are: `{}`", names.join("`, `")),
-        })
-    })
 }
 
 /// What ids and times follow from.
@@ -217,14 +167,14 @@ struct Sender<'s> {
 
 impl Sender<'_> {
     /// Sends one delivery, prints the answer, and says whether the provider would call it delivered.
-    fn send(&self, subject: &Subject<'_>, timing: &Timing, number: u32) -> Result<bool, Failure> {
-        let Subject { event, version, fixture } = subject;
+    fn send(&self, sending: &Sending<'_>, timing: &Timing, number: u32) -> Result<bool, Failure> {
+        let Sending { event, version, fixture } = sending;
         let envelope = &self.provider.envelopes[version.envelope];
         let mut chance = Chance::new(format!("{}\n{}\n{number}", timing.seed, fixture.path));
         // A second apart: some bodies have nothing but a time to tell them from others.
         let unix = timing.unix - i64::from(number);
         let fresh = freshen(self.provider, envelope, fixture, &mut chance, unix);
-        self.remark(subject, &fresh, envelope, number);
+        self.remark(sending, &fresh, envelope, number);
 
         let mut headers = headers(envelope, fixture);
         if let Some(scheme) = self.scheme {
@@ -233,13 +183,13 @@ impl Sender<'_> {
         }
         let request = Request { headers, body: fresh.body };
         let answer = self.endpoint.post(request, &self.provider.name, &event.wire);
-        self.tell(subject, fresh.key.as_deref(), &answer)?;
+        self.tell(sending, fresh.key.as_deref(), &answer)?;
         Ok(answer.is_ok_and(|status| self.is_success(status)))
     }
 
     /// What whoever looks at the receiver should know, once a fixture.
-    fn remark(&self, subject: &Subject<'_>, fresh: &Fresh, envelope: &ir::Envelope, number: u32) {
-        let path = &subject.fixture.path;
+    fn remark(&self, sending: &Sending<'_>, fresh: &Fresh, envelope: &ir::Envelope, number: u32) {
+        let path = &sending.fixture.path;
         let say = |note: &str| self.context.console.say(&format!("note: {path}: {note}"));
         if number == 0 && envelope.event == EventName::Caller && !self.endpoint.names_event() {
             say("the body does not name its event; put `{event}` into the URL");
@@ -247,9 +197,9 @@ impl Sender<'_> {
         if number == 0 && !fresh.is_new {
             say("the body has neither id nor time, so each delivery of it is the same");
         }
-        let body = judge::decode(&fresh.body, subject.fixture.encoding);
+        let body = judge::decode(&fresh.body, sending.fixture.encoding);
         let found = body
-            .map(|body| judge::event_version(self.provider, subject.event, subject.version, &body));
+            .map(|body| judge::event_version(self.provider, sending.event, sending.version, &body));
         if number == 0 && !found.is_ok_and(|found| found.violations.is_empty()) {
             say("with a fresh id and time, the body breaks the contract");
         }
@@ -257,11 +207,11 @@ impl Sender<'_> {
 
     fn tell(
         &self,
-        subject: &Subject<'_>,
+        sending: &Sending<'_>,
         key: Option<&str>,
         answer: &Result<u16, String>,
     ) -> Result<(), Failure> {
-        let Subject { event, version, fixture } = subject;
+        let Sending { event, version, fixture } = sending;
         let (event, version, fixture) = (&event.wire, &version.version, &fixture.path);
         let line = match (self.json, answer) {
             (true, _) => json!({

@@ -1,6 +1,6 @@
 //! The receiver as a process, and the deliveries that `cargo xtask trigger` sends to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -146,4 +146,14 @@ pub(crate) fn stored(database: &Path) -> BTreeMap<Name, (String, usize)> {
         found.entry(name).or_insert((event, 0)).1 += 1;
     }
     found
+}
+
+/// The names of all events of a provider, as the published index lists them.
+pub(crate) fn declared(provider: &str) -> BTreeSet<String> {
+    let index = std::fs::read_to_string(root().join("generated/schemas/index.json"));
+    let index: Value = serde_json::from_str(&index.expect("a file of the project")).expect("JSON");
+    let providers = index["providers"].as_array().expect("a list of providers");
+    let listed = providers.iter().find(|listed| listed["name"] == provider).expect("its entry");
+    let events = listed["events"].as_array().expect("a list of events").iter();
+    events.map(|event| event["name"].as_str().expect("a name").to_owned()).collect()
 }

@@ -14,6 +14,8 @@ mod settings;
 mod store;
 
 use std::io::Write;
+#[cfg(unix)]
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -52,26 +54,30 @@ async fn serve(settings: &Settings) -> Result<(), Fault> {
         .merge(hook::routes::<gately::Event>(settings, &store)?)
         .merge(hook::routes::<highlevel::Event>(settings, &store)?);
     let listener = TcpListener::bind(&settings.listen).await?;
+    // Before anybody is told that this listens: from then on it may be told to stop.
+    let stop = told_to_stop()?;
     // The one line on stdout, for whoever asked for port 0.
     writeln!(std::io::stdout(), "listening on http://{}", listener.local_addr()?)?;
-    axum::serve(listener, hooks).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, hooks).with_graceful_shutdown(stop).await?;
     tracing::info!("stopped");
     Ok(())
 }
 
-/// Ctrl-C, or what service managers send. Deliveries that have begun are brought to their end.
-async fn told_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
+/// Ends with Ctrl-C, or what service managers send; listens for both at once. Deliveries that have begun are brought to their end.
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
 
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            let interrupt = std::pin::pin!(tokio::signal::ctrl_c());
-            let terminate = std::pin::pin!(terminate.recv());
-            return either(interrupt, terminate).await;
-        }
-    }
-    let _ = tokio::signal::ctrl_c().await;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move { either(pin!(interrupt.recv()), pin!(terminate.recv())).await })
+}
+
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
 
 /// Waits for the first of two.

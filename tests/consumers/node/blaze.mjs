@@ -121,7 +121,9 @@ function answersOf(kind, suffix) {
 
 function tested(folder, others) {
   const output = run(["test", folder, "--json", "--jobs", `${availableParallelism()}`, ...others]);
-  return parsed("test", output)?.results.tests ?? [];
+  const said = parsed("test", output);
+  if (said?.results === undefined) problem(`test: ${output.text.slice(0, 2000)}`);
+  return said?.results?.tests ?? [];
 }
 
 function complaints(file, body, others) {
@@ -141,7 +143,7 @@ function parsed(name, { text }) {
   try {
     return JSON.parse(text);
   } catch {
-    problem(`${name}: ${text.slice(0, 2000)}`);
+    problem(`${name}: no JSON: ${text.slice(0, 2000)}`);
     return undefined;
   }
 }

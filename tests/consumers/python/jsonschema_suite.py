@@ -12,7 +12,7 @@ import json
 from concurrent.futures import ProcessPoolExecutor
 
 from jsonschema import Draft7Validator, Draft202012Validator
-from jsonschema.exceptions import SchemaError, ValidationError
+from jsonschema.exceptions import SchemaError, UnknownType, ValidationError
 from referencing import Registry, Resource
 from referencing.exceptions import Unresolvable
 
@@ -69,8 +69,8 @@ class Draft:
             validator = self.validators[document["file"]]
             try:
                 answers.answer(question, document["file"], expected, validator.is_valid(question["body"]))
-            except Unresolvable as error:
-                self.suite.problem(f"{document['file']}: {error}")
+            except (Unresolvable, UnknownType) as error:
+                self.suite.problem(f"{document['file']}: {str(error).splitlines()[0]}")
                 continue
             if kind.complains and form == "strict" and question["complaints"]:
                 errors = list(validator.iter_errors(question["body"]))

@@ -9,7 +9,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } f
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 
-import { Answers, KINDS, questions } from "./questions.mjs";
+import { Answers, KINDS, ONE_IN, PART, questions } from "./questions.mjs";
 import { end, folders, problem, row, stop, versionOf } from "./suite.mjs";
 
 const DRAFTS = { "2020-12": "", "draft-07": ".draft-07" };
@@ -41,7 +41,7 @@ for (const [draft, suffix] of Object.entries(DRAFTS)) {
     row({
       tool: "Blaze (`jsonschema` command)",
       version: versionOf(PACKAGE),
-      input: `${draft}, ${kind.name}`,
+      input: `${draft}, ${kind.name}${kind.complains ? "" : PART}`,
       proves: "valid under its meta-schema, resolves without network, answers every question as expected",
       numbers: answers.numbers,
       result: "as declared",
@@ -86,7 +86,8 @@ function answersOf(kind, suffix) {
     documents.set(file, []);
     answers.numbers.documents += 1;
   }
-  for (const question of asked) {
+  // It evaluates every arm of a choice when it runs tests, for its messages: some ten milliseconds a body.
+  for (const question of kind.complains ? asked : asked.filter((_, at) => at % ONE_IN === 0)) {
     for (const { file, form, expected } of kind.asked(question, suffix)) documents.get(file).push({ question, form, expected });
   }
   const folder = join(work, `${kind.name.replaceAll(/\W+/g, "-")}${suffix}`);

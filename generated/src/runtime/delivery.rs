@@ -1,5 +1,6 @@
 //! One delivery: the event, what stood around it, and the body it came in.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::event::{EnvelopeSet, EventSet};
@@ -8,6 +9,7 @@ use super::inspect::{Code, Errand, Inspection, Inspector, Violation};
 use super::json::Json;
 use super::object::{Object, inspect_flat, inspect_members, write_flat, write_members};
 use super::probe::tokens;
+use super::value::Presence;
 use super::writer::Writer;
 
 /// A parsed delivery of one provider.
@@ -131,19 +133,33 @@ fn write_body(envelope: &dyn Object, event: &dyn Object, layout: &Layout, writer
         return write_flat(&[event, envelope], writer);
     }
     let path: Vec<_> = tokens(layout.envelope.payload).collect();
+    write_around(envelope, &path, &layout.frames, event, writer);
+}
+
+/// Writes one object around the payload, and what is inside on the way.
+fn write_around(
+    around: &dyn Object,
+    path: &[Cow<'_, str>],
+    frames: &[Json],
+    event: &dyn Object,
+    writer: &mut Writer,
+) {
     writer.open_object();
-    write_members(&[envelope], writer);
-    for (depth, token) in path.iter().enumerate() {
-        if let Some(frame) = depth.checked_sub(1).and_then(|at| layout.frames.get(at)) {
-            writer.open_object();
-            write_members(&[frame], writer);
+    write_members(&[around], writer);
+    match (path, frames.split_first()) {
+        // Nothing was read where null stands: an event that nobody knows may have nothing inside.
+        ([_, _, ..], Some((Json::Null, _))) | ([], _) => {}
+        ([name, deeper @ ..], Some((frame, inner))) => {
+            writer.name(name);
+            write_around(frame, deeper, inner, event, writer);
         }
-        writer.name(token);
+        ([name, ..], None) if event.presence() != Presence::Absent => {
+            writer.name(name);
+            event.write(writer);
+        }
+        ([..], None) => {}
     }
-    event.write(writer);
-    for _ in &path {
-        writer.close_object();
-    }
+    writer.close_object();
 }
 
 fn inspect_body(

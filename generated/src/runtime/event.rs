@@ -10,7 +10,7 @@ use super::json::Json;
 use super::map::Extra;
 use super::object::{Object, Shape, inspect_object};
 use super::reader::Reader;
-use super::value::{Kinds, Typed, Value};
+use super::value::{Kinds, Presence, Typed, Value};
 use super::whole::same;
 use super::writer::Writer;
 
@@ -111,11 +111,15 @@ pub struct UnknownEvent {
     name: String,
     version: String,
     payload: Json,
+    /// Whether a payload stood where the envelope has it. Nobody has said that an event that is new
+    /// to us must have one.
+    came: bool,
 }
 
 impl UnknownEvent {
     pub(crate) fn new(name: &str, version: &str) -> UnknownEvent {
-        UnknownEvent { name: name.to_owned(), version: version.to_owned(), payload: Json::Null }
+        let (name, version) = (name.to_owned(), version.to_owned());
+        UnknownEvent { name, version, payload: Json::Null, came: false }
     }
 
     /// The name that came.
@@ -130,8 +134,8 @@ impl UnknownEvent {
         &self.version
     }
 
-    /// The payload. Where payload and envelope share one object, it has what the envelope does not
-    /// declare.
+    /// The payload; null where none came. Where payload and envelope share one object, it has what the
+    /// envelope does not declare.
     #[must_use]
     pub fn payload(&self) -> &Json {
         &self.payload
@@ -150,11 +154,21 @@ impl fmt::Debug for UnknownEvent {
 
 impl Value for UnknownEvent {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.came = true;
         self.payload.read(reader)
     }
 
     fn clear(&mut self) {
+        self.came = false;
         self.payload.clear();
+    }
+
+    fn presence(&self) -> Presence {
+        if self.came { Presence::Value } else { Presence::Absent }
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 
     fn write(&self, writer: &mut Writer) {

@@ -170,6 +170,7 @@ fn read_around(
     let Some((name, deeper)) = path.split_first() else {
         return Ok(());
     };
+    let may_be_absent = event.may_be_absent();
     let mut inside = |reader: &mut Reader<'_>| match frames.split_first_mut() {
         Some((frame, rest)) if !deeper.is_empty() => {
             *frame = Json::Null;
@@ -180,5 +181,5 @@ fn read_around(
             event.read(reader)
         }
     };
-    read_mounted(around, Mount { name, read: &mut inside }, reader)
+    read_mounted(around, Mount { name, may_be_absent, read: &mut inside }, reader)
 }

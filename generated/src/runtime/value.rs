@@ -43,12 +43,13 @@ pub trait Value: fmt::Debug {
     /// Writes the value as it came.
     fn write(&self, writer: &mut Writer);
 
-    /// Whether there is anything to write. Only wrappers are ever absent.
+    /// Whether there is anything to write. Only wrappers, and payloads of events that nobody knows, are
+    /// ever absent.
     fn presence(&self) -> Presence {
         Presence::Value
     }
 
-    /// Whether the reader lets the member be absent. Only wrappers do.
+    /// Whether the reader lets the member be absent. Only those do that can be.
     fn may_be_absent(&self) -> bool {
         false
     }

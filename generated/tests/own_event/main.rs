@@ -1,5 +1,6 @@
 //! A private in-house event, declared in Rust alone: no catalog, the same promises.
 
+mod absent;
 mod hostile;
 mod reading;
 mod shop;

@@ -26,6 +26,7 @@ pub(crate) fn read_flat(
 /// A member that is read elsewhere: the payload inside its envelope.
 pub(crate) struct Mount<'m> {
     pub(crate) name: &'m str,
+    pub(crate) may_be_absent: bool,
     pub(crate) read: &'m mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
 }
 
@@ -80,6 +81,7 @@ fn read_members(
     }
     if let Some(mount) = &mount
         && !mounted
+        && !mount.may_be_absent
     {
         return Err(ReadError::missing(start, mount.name.to_owned()));
     }

@@ -1,8 +1,7 @@
 //! SHA-256 of a body, for senders that give a delivery no identifier. Not for signatures: those are
 //! checked elsewhere, in constant time.
 //!
-//! Where signatures are checked there is a library that hashes with the processor's own instructions;
-//! without it a plain implementation spares a dependency.
+//! Where signatures are checked there is a library that hashes with the processor's own instructions.
 
 /// The hash in hexadecimal.
 pub(in super::super) fn body_hash(body: &[u8]) -> String {
@@ -23,7 +22,6 @@ fn sha_256(body: &[u8]) -> [u8; 32] {
 }
 
 #[cfg(not(feature = "signatures"))]
-use plain::sha_256;
-
-#[cfg(any(test, not(feature = "signatures")))]
-pub(super) mod plain;
+fn sha_256(body: &[u8]) -> [u8; 32] {
+    hmac_sha256::Hash::hash(body)
+}

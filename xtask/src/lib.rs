@@ -12,6 +12,7 @@ mod commands;
 mod console;
 mod diff;
 mod disk;
+mod docs;
 mod entry;
 mod events_file;
 mod failure;

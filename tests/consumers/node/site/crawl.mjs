@@ -49,6 +49,8 @@ function look() {
 function follow(site, pages) {
   const counts = { internal: 0, external: 0, search: 0 };
   for (const [path, { links }] of pages) {
+    // Shown for addresses at any depth, it can only guess the way.
+    if (path.endsWith("/404.html")) continue;
     for (const link of links) {
       const url = new URL(link);
       if (url.origin !== site.origin) {

@@ -16,6 +16,6 @@ mod watch;
 
 pub(crate) use browser::open;
 pub(crate) use build::build;
-pub(crate) use current::{Change, Current};
+pub(crate) use current::Current;
 pub(crate) use server::Server;
 pub(crate) use watch::Watch;

@@ -61,6 +61,39 @@ pub fn site(catalog: &Catalog, options: &SiteOptions<'_>) -> Vec<PublishedFile> 
     files
 }
 
+/// One file of the [`site`], made by itself: for whoever looks at a page while the catalog is edited.
+pub fn site_file(
+    catalog: &Catalog,
+    options: &SiteOptions<'_>,
+    path: &str,
+) -> Option<PublishedFile> {
+    let mut assets = assets::files();
+    if let Some(asset) = assets.iter().position(|file| file.path == path) {
+        return Some(assets.swap_remove(asset));
+    }
+    let site = Site { catalog, options, templates: templates::environment() };
+    let page = path.strip_prefix(places::SITE)?.strip_prefix('/')?;
+    let text = match page {
+        places::FRONT => front::page(&site),
+        places::NOT_FOUND => front::not_found(&site),
+        places::LLMS => llms::page(&site),
+        places::FINDABLE => findable(catalog),
+        _ => catalog.providers.iter().find_map(|provider| site.page_of(provider, page))?,
+    };
+    Some(site.file(page, text))
+}
+
+fn findable(catalog: &Catalog) -> String {
+    let mut findable = search::Findable::default();
+    for provider in &catalog.providers {
+        let names = event::names(provider);
+        let events: Vec<&Event> = provider.events.iter().collect();
+        let models = parallel::map(&events, |event| event::Model::of(provider, event, &names));
+        findable.provider(provider, &models);
+    }
+    findable.script()
+}
+
 /// What every page is made from.
 struct Site<'a> {
     catalog: &'a Catalog,
@@ -76,6 +109,16 @@ impl Site<'_> {
     fn event(&self, provider: &Provider, model: &event::Model<'_>) -> PublishedFile {
         let path = places::event(provider, model.event);
         self.file(&path, event::page(self, provider, model))
+    }
+
+    /// A page that is about a provider or one of its events.
+    fn page_of(&self, provider: &Provider, page: &str) -> Option<String> {
+        if page == places::provider(provider) {
+            return Some(provider::page(self, provider));
+        }
+        let event = provider.events.iter().find(|event| page == places::event(provider, event))?;
+        let names = event::names(provider);
+        Some(event::page(self, provider, &event::Model::of(provider, event, &names)))
     }
 
     /// Where the schemas are served, without a slash at the end.

@@ -2,7 +2,7 @@
 //
 //     node site.mjs DIST TOOLS [RESULTS]
 //
-// TOOLS is a folder with the packages of package-lock.json; `cargo xtask test` makes it. Numbers go to RESULTS, times to standard output.
+// TOOLS/node holds the packages of package-lock.json; `cargo xtask test` installs them. Numbers go to RESULTS, times to standard output.
 // Exit code 0: all is well; 1: something was found; 2: there is nothing to judge, or no browser to judge with.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,14 +21,13 @@ import { signatures } from "./site/signatures.mjs";
 import { Site } from "./site/site.mjs";
 import { unscripted } from "./site/unscripted.mjs";
 
-const only = process.env.ONLY?.split(",");
 const CHECKS = { crawl, searching, copying, signatures, accessibility, unscripted, disk };
 
 const [dist, tools, results] = process.argv.slice(2).map((path) => resolve(path));
 if (!dist || !tools) fail("usage: node site.mjs DIST TOOLS [RESULTS]");
 if (!existsSync(join(dist, "site/index.html"))) fail(`${dist}/site/index.html is missing: run \`cargo xtask publish\` first`);
 
-const require = createRequire(join(tools, "package.json"));
+const require = createRequire(join(tools, "node/package.json"));
 const version = (name) => require(`${name}/package.json`).version;
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { browser, from } = await launch(tools).catch((error) => fail(error.message));
@@ -39,7 +38,6 @@ const rows = [];
 try {
   const site = new Site({ dist, browser, axe, origin: host.origin, findings });
   for (const [name, check] of Object.entries(CHECKS)) {
-    if (only && !only.includes(name)) continue;
     const started = Date.now();
     const row = await findings.during(name, () => check(site));
     if (row) rows.push({ tool: row.tool, version: row.tool.startsWith("node:") ? "built in" : version(row.tool), ...row });

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crate::cli::{self, Context};
 use crate::console::Console;
 use crate::disk::Disk;
-use crate::docs::{self, Change, Current, Server, Watch};
+use crate::docs::{self, Current, Server, Watch};
 use crate::failure::{Failure, Outcome};
 
 pub(crate) fn command() -> Command {
@@ -61,10 +61,12 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
 }
 
 fn rebuild(current: &Current, disk: &Disk, console: &Console) {
-    let Some(Change { changed, all }) = current.take(docs::build(disk, console)) else {
-        return console.say("the last good site stays up");
-    };
-    console.say(&format!("{changed} of {all} files changed"));
+    let built = docs::build(disk, console);
+    let is_fault = built.is_err();
+    current.take(built);
+    if is_fault {
+        console.say("the last good site stays up");
+    }
 }
 
 fn open(url: &str, console: &Console) {

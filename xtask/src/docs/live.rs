@@ -29,7 +29,7 @@ pub(super) fn with_script(text: &str, path: &str, tag: &str) -> String {
 /// A page of this server's own: for what is not there, and for a catalog that had a fault from the start.
 pub(super) fn page(path: &str, title: &str, text: &str) -> String {
     let page = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n</head>\n\
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n</head>\n\
          <body class=\"live\">\n<main>\n<h1>{title}</h1>\n<pre>{}</pre>\n<p><a href=\"/site/\">The front page</a></p>\n</main>\n</body>\n</html>\n",
         escaped(text),
     );

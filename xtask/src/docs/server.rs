@@ -97,13 +97,15 @@ fn serve(current: &Current, request: &Request, stream: &mut impl Write) -> io::R
         };
         return live::events(current, stream, value("page"), value("seen"));
     }
-    if path.is_empty() || (!path.ends_with('/') && current.is_folder(path)) {
-        let to = if path.is_empty() { "/site/".to_owned() } else { format!("/{}/", encoded(path)) };
-        return Response::of(302, TEXT, b"").with("Location", to).send(stream, request.wants_body);
+    if path.is_empty() {
+        return moved("/site/", request, stream);
     }
     let file = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     match current.file(&file) {
         Ok(Some(page)) => found(&file, &page, request, stream),
+        Ok(None) if is_folder(current, path) => {
+            moved(&format!("/{}/", encoded(path)), request, stream)
+        }
         Ok(None) => missing(current, &file, request, stream),
         Err(fault) => {
             let page = live::page(&file, "The catalog has a fault", &fault);
@@ -126,6 +128,16 @@ fn found(path: &str, page: &Page, request: &Request, stream: &mut impl Write) ->
     Response::of(200, media_type, body.as_bytes())
         .with("ETag", tag)
         .send(stream, request.wants_body)
+}
+
+/// Whether that is the name of a folder of the site, without the slash that links in it count on.
+fn is_folder(current: &Current, path: &str) -> bool {
+    let index = |path| current.file(path).is_ok_and(|page| page.is_some());
+    (path == "site" || path.starts_with("site/")) && index(&format!("{path}/index.html"))
+}
+
+fn moved(to: &str, request: &Request, stream: &mut impl Write) -> io::Result<()> {
+    Response::of(302, TEXT, b"").with("Location", to).send(stream, request.wants_body)
 }
 
 /// A page that loads itself again once it is there.

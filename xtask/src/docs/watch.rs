@@ -1,4 +1,4 @@
-//! Notices that something below a folder has changed: by looking, ten times a second. A catalog has a few hundred files, which takes a
+//! Notices that something below a folder has changed: by looking, some six times a second. A catalog has a few hundred files, which takes a
 //! millisecond or two; a library that is told by the system would take longer to build than all the rest of this command.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
-const BETWEEN: Duration = Duration::from_millis(100);
+const BETWEEN: Duration = Duration::from_millis(150);
 
 /// What tells one state of a file from another without reading it.
 type Seen = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;

@@ -15,7 +15,7 @@ const GET = "install Chromium or Chrome (Debian: `apt-get install chromium`), or
 
 /** A running browser, and where it came from. What could not be started is told; without any it throws. */
 export async function launch(tools) {
-  const require = createRequire(join(tools, "package.json"));
+  const require = createRequire(join(tools, "node/package.json"));
   const { chromium } = require("playwright-core");
   const failures = [];
   for (const candidate of candidates(tools, require)) {
@@ -48,7 +48,7 @@ function installed(executablePath) {
 /** The browser in `@sparticuz/chromium`: a Linux build, packed. Only its files are used, none of its code, which wants a newer Node. */
 async function packaged(tools, require) {
   if (process.platform !== "linux" || process.arch !== "x64") throw new Error("the packaged browser is for Linux on x86-64");
-  const root = join(tools, "node_modules/@sparticuz/chromium");
+  const root = join(tools, "node/node_modules/@sparticuz/chromium");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const folder = join(tools, `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(root, "bin"), folder, require("tar-fs"));

@@ -168,7 +168,7 @@ fn pages_and_what_lies_beside_them_are_served() {
     assert!(front.body.contains("<script src=\"/_live.js\""));
     assert!(docs.get(PAGE).body.contains("Somebody came."));
     assert!(docs.get("site/_assets/site.css").head.contains("Content-Type: text/css"));
-    let schema = docs.get("schemas/acme/member.created/v1/0.1.0/strict.json");
+    let schema = docs.get("schemas/acme/member.created/v1/latest/strict.json");
     assert!(schema.head.contains("Content-Type: application/json"), "{}", schema.head);
     assert!(schema.body.contains("\"email\""));
     for (path, to) in [("", "/site/"), ("site", "/site/"), ("site/acme", "/site/acme/")] {
@@ -177,6 +177,9 @@ fn pages_and_what_lies_beside_them_are_served() {
         assert!(answer.head.ends_with(&format!("Location: {to}")), "{}", answer.head);
     }
     assert_eq!(docs.get("site/nothing.html").status, 404);
+    let beside = docs.get("openapi.json");
+    assert_eq!(beside.status, 404);
+    assert!(beside.body.contains("`cargo xtask publish` makes it"), "{}", beside.body);
     assert!(!docs.project.exists("dist"), "nothing is written");
 }
 

@@ -6,6 +6,7 @@ use super::templates::render;
 use super::{Site, bodies, compare, curl, html, nav, places, snippets, view};
 use crate::emit::paths::Form;
 use crate::ir::{Body, Event, EventVersion, Member, Provider, Subject};
+use crate::parallel;
 use crate::prose::{
     Inline, anchor, code, delivery, envelope, field, join, line, link, one_line, paragraphs, text,
     words,
@@ -91,6 +92,12 @@ impl<'a> Version<'a> {
         };
         Self { subject, name, bodies, remark, shapes: tables.shapes(&version.evidence) }
     }
+}
+
+/// What the pages of all events of a provider tell.
+pub(super) fn models<'a>(provider: &'a Provider, names: &'a Names) -> Vec<Model<'a>> {
+    let events: Vec<&Event> = provider.events.iter().collect();
+    parallel::map(&events, |event| Model::of(provider, event, names))
 }
 
 pub(super) fn page(site: &Site<'_>, provider: &Provider, model: &Model<'_>) -> String {

@@ -1,7 +1,8 @@
 //! The pages of `acme`.
 
-use super::{SiteOptions, site, site_file};
+use super::{SiteOptions, places, site, site_file};
 use crate::emit::acme;
+use crate::emit::paths::Form;
 
 #[test]
 fn the_same_catalog_gives_the_same_bytes() {
@@ -16,6 +17,10 @@ fn a_file_by_itself_is_the_one_of_the_site() {
     for file in site(&catalog, &options) {
         assert_eq!(site_file(&catalog, &options, &file.path).as_ref(), Some(&file));
     }
+    let subject = catalog.providers[0].subjects().next().expect("it has an event");
+    let path = places::schema(subject, Form::Strict).replace("../", "");
+    let schema = site_file(&catalog, &options, &path).map(|file| file.text).unwrap_or_default();
+    assert!(schema.contains("\"$schema\""), "{path}: {schema}");
     for path in ["site/", "site/acme", "site/acme/events/none.html", "index.html", ""] {
         assert_eq!(site_file(&catalog, &options, path), None, "{path}");
     }

@@ -46,7 +46,7 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
     let url = server.url();
     // Watched from before the first build, so that no change falls in between.
     let mut watch = Watch::of(disk.root().join("schema"));
-    let current = Arc::new(Current::new(Disk::new(disk.root().to_owned())));
+    let current = Arc::new(Current::default());
     rebuild(&current, disk, console);
     let served = Arc::clone(&current);
     thread::spawn(move || server.run(served));

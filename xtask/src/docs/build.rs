@@ -1,15 +1,12 @@
-//! The catalog as it stands, or what is wrong with it; and what is published beside the site.
+//! The catalog as it stands, or what is wrong with it.
 
 use std::time::Instant;
 
 use hookbook_codegen::Catalog;
-use hookbook_codegen::publish::{self, Options, PublishedFile};
 use hookbook_codegen::report::human;
 
 use crate::console::Console;
 use crate::disk::Disk;
-use crate::failure::Failure;
-use crate::published;
 use crate::report::{self, Format};
 use crate::sources;
 
@@ -27,13 +24,4 @@ pub(crate) fn build(project: &Disk, console: &Console) -> Result<Catalog, String
     })?;
     console.say(&format!("read in {} ms", started.elapsed().as_millis()));
     Ok(catalog)
-}
-
-/// Everything that is published. What is out and would change is refused by `publish` alone: here it is only looked at.
-pub(super) fn publication(
-    project: &Disk,
-    catalog: &Catalog,
-) -> Result<Vec<PublishedFile>, Failure> {
-    let ledger = published::read(project)?;
-    Ok(publish::publish(catalog, &Options { base_url: None, ledger: &ledger }).files)
 }

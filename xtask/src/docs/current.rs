@@ -10,12 +10,9 @@ use std::time::Duration;
 use hookbook_codegen::publish::PublishedFile;
 use hookbook_codegen::{Catalog, SiteOptions, site_file};
 
-use super::build::publication;
-use crate::disk::Disk;
-
 /// Shared by the one that builds and those that serve.
+#[derive(Default)]
 pub(crate) struct Current {
-    project: Disk,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -31,8 +28,6 @@ struct State {
 struct Good {
     catalog: Catalog,
     pages: Mutex<BTreeMap<String, Page>>,
-    /// What is published beside the site, made when somebody asks for the first of it.
-    beside: Mutex<Option<BTreeMap<String, Page>>>,
 }
 
 /// A file as it is served.
@@ -52,10 +47,6 @@ pub(super) struct News {
 }
 
 impl Current {
-    pub(crate) fn new(project: Disk) -> Self {
-        Self { project, state: Mutex::default(), changed: Condvar::new() }
-    }
-
     /// Takes what came of a build. Where that was a fault, the last good site stays.
     pub(crate) fn take(&self, built: Result<Catalog, String>) {
         let mut state = lock(&self.state);
@@ -69,17 +60,9 @@ impl Current {
     }
 
     /// A file by its path from the folder that is published.
-    ///
-    /// # Errors
-    ///
-    /// Why it cannot be made.
-    pub(super) fn file(&self, path: &str) -> Result<Option<Page>, String> {
+    pub(super) fn file(&self, path: &str) -> Option<Page> {
         let good = lock(&self.state).good.clone();
-        match good {
-            Some(good) if path.starts_with("site/") => Ok(good.page(path)),
-            Some(good) => good.beside(&self.project, path),
-            None => Ok(None),
-        }
+        good.and_then(|good| good.page(path))
     }
 
     /// The fault that has come since the last good site.
@@ -106,7 +89,7 @@ impl Current {
 
 impl Good {
     fn of(catalog: Catalog) -> Self {
-        Self { catalog, pages: Mutex::default(), beside: Mutex::default() }
+        Self { catalog, pages: Mutex::default() }
     }
 
     fn page(&self, path: &str) -> Option<Page> {
@@ -117,16 +100,6 @@ impl Good {
         let (path, page) = page(site_file(&self.catalog, &SiteOptions::default(), path)?);
         lock(&self.pages).insert(path, page.clone());
         Some(page)
-    }
-
-    fn beside(&self, project: &Disk, path: &str) -> Result<Option<Page>, String> {
-        let mut beside = lock(&self.beside);
-        if beside.is_none() {
-            let files =
-                publication(project, &self.catalog).map_err(|failure| failure.to_string())?;
-            *beside = Some(files.into_iter().map(page).collect());
-        }
-        Ok(beside.as_ref().and_then(|files| files.get(path).cloned()))
     }
 }
 

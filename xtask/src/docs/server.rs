@@ -102,15 +102,9 @@ fn serve(current: &Current, request: &Request, stream: &mut impl Write) -> io::R
     }
     let file = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     match current.file(&file) {
-        Ok(Some(page)) => found(&file, &page, request, stream),
-        Ok(None) if is_folder(current, path) => {
-            moved(&format!("/{}/", encoded(path)), request, stream)
-        }
-        Ok(None) => missing(current, &file, request, stream),
-        Err(fault) => {
-            let page = live::page(&file, "The catalog has a fault", &fault);
-            Response::of(503, HTML, page.as_bytes()).send(stream, request.wants_body)
-        }
+        Some(page) => found(&file, &page, request, stream),
+        None if is_folder(current, path) => moved(&format!("/{}/", encoded(path)), request, stream),
+        None => missing(current, &file, request, stream),
     }
 }
 
@@ -132,8 +126,7 @@ fn found(path: &str, page: &Page, request: &Request, stream: &mut impl Write) ->
 
 /// Whether that is the name of a folder of the site, without the slash that links in it count on.
 fn is_folder(current: &Current, path: &str) -> bool {
-    let index = |path| current.file(path).is_ok_and(|page| page.is_some());
-    (path == "site" || path.starts_with("site/")) && index(&format!("{path}/index.html"))
+    current.file(&format!("{path}/index.html")).is_some()
 }
 
 fn moved(to: &str, request: &Request, stream: &mut impl Write) -> io::Result<()> {
@@ -149,7 +142,8 @@ fn missing(
 ) -> io::Result<()> {
     let (status, title, text) = match current.fault() {
         Some(fault) => (503, "The catalog has a fault", fault.to_string()),
-        None => (404, "There is no such page", format!("/{path}")),
+        None if path.starts_with("site/") => (404, "There is no such page", format!("/{path}")),
+        None => (404, "Not a part of the site", format!("/{path}: `cargo xtask publish` makes it")),
     };
     let page = live::page(path, title, &text);
     Response::of(status, HTML, page.as_bytes()).send(stream, request.wants_body)

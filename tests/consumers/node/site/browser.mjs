@@ -2,7 +2,6 @@
 // else one that is installed. Nothing is downloaded here, and nothing is written outside the folder of the tools.
 
 import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
@@ -14,8 +13,7 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 const GET = "install Chromium or Chrome (Debian: `apt-get install chromium`), or name one in CHROME_PATH";
 
 /** A running browser, and where it came from. What could not be started is told; without any it throws. */
-export async function launch(tools) {
-  const require = createRequire(join(tools, "node/package.json"));
+export async function launch(tools, require) {
   const { chromium } = require("playwright-core");
   const failures = [];
   for (const candidate of candidates(tools, require)) {

@@ -18,7 +18,7 @@ export async function copying(site) {
         await button.click();
         await tab.waitForFunction((each) => each.textContent !== "Copy", button);
         const text = await tab.evaluate(() => navigator.clipboard.readText());
-        if (text !== written[number].text) site.findings.add(page, `"${written[number].label}" is copied as ${text.slice(0, 60)}`);
+        if (text !== written[number].text) site.findings.add(page, `"${written[number].label}" is copied as ${JSON.stringify(text.slice(0, 60))}`);
         copied += 1;
         payloads += compare(site, page, written[number], text);
       }

@@ -26,10 +26,9 @@
   }
 
   function show(text) {
-    // A page of this server's own says it already, and is loaded again to say what is wrong now.
-    if (document.body.classList.contains("live")) {
-      const said = document.querySelector("pre");
-      if (said) said.textContent = text;
+    // A page that stands for the fault has a place for it.
+    if (document.body.classList.contains("fault")) {
+      document.querySelector("pre").textContent = text;
       return;
     }
     const title = document.createElement("h2");
@@ -42,6 +41,7 @@
   }
 
   function fine() {
+    if (document.body.classList.contains("fault")) location.reload();
     box.remove();
   }
 })();

@@ -11,6 +11,7 @@ use super::response;
 pub(super) const SCRIPT: (&str, &str) = ("_live.js", include_str!("live.js"));
 pub(super) const STYLE: (&str, &str) = ("_live.css", include_str!("live.css"));
 pub(super) const EVENTS: &str = "_live";
+pub(super) const EVENT_STREAM: &str = "text/event-stream";
 
 /// A connection that nothing was said on for this long is spoken to, so that one that is gone is noticed.
 const SILENCE: Duration = Duration::from_secs(15);
@@ -26,11 +27,20 @@ pub(super) fn with_script(text: &str, path: &str, tag: &str) -> String {
     text.replacen("</head>", &script, 1)
 }
 
-/// A page of this server's own: for what is not there, and for a catalog that had a fault from the start.
+/// A page of this server's own, for what is not there.
 pub(super) fn page(path: &str, title: &str, text: &str) -> String {
+    own(path, "live", title, text)
+}
+
+/// The same while a fault stands in the way of knowing.
+pub(super) fn fault(path: &str, text: &str) -> String {
+    own(path, "live fault", "The catalog has a fault", text)
+}
+
+fn own(path: &str, class: &str, title: &str, text: &str) -> String {
     let page = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n</head>\n\
-         <body class=\"live\">\n<main>\n<h1>{title}</h1>\n<pre>{}</pre>\n<p><a href=\"/site/\">The front page</a></p>\n</main>\n</body>\n</html>\n",
+         <body class=\"{class}\">\n<main>\n<h1>{title}</h1>\n<pre>{}</pre>\n<p><a href=\"/site/\">The front page</a></p>\n</main>\n</body>\n</html>\n",
         escaped(text),
     );
     with_script(&page, path, "")
@@ -43,7 +53,7 @@ pub(super) fn events(
     path: &str,
     seen: &str,
 ) -> io::Result<()> {
-    let head = response::head(200, "text/event-stream");
+    let head = response::head(200, EVENT_STREAM);
     stream.write_all(format!("{head}\r\n: here\n\n").as_bytes())?;
     let mut news = current.news(path);
     let mut told = None;

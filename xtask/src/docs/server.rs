@@ -90,6 +90,9 @@ fn serve(current: &Current, request: &Request, stream: &mut impl Write) -> io::R
                 .send(stream, request.wants_body);
         }
     }
+    if path == live::EVENTS && !request.wants_body {
+        return Response::of(200, live::EVENT_STREAM, b"").send(stream, false);
+    }
     if path == live::EVENTS {
         let value = |wanted: &str| {
             let found = request.query.iter().find(|(name, _)| name == wanted);
@@ -140,12 +143,16 @@ fn missing(
     request: &Request,
     stream: &mut impl Write,
 ) -> io::Result<()> {
-    let (status, title, text) = match current.fault() {
-        Some(fault) => (503, "The catalog has a fault", fault.to_string()),
-        None if path.starts_with("site/") => (404, "There is no such page", format!("/{path}")),
-        None => (404, "Not a part of the site", format!("/{path}: `cargo xtask publish` makes it")),
+    let (status, page) = match current.fault() {
+        Some(fault) => (503, live::fault(path, &fault)),
+        None if path.starts_with("site/") => {
+            (404, live::page(path, "There is no such page", &format!("/{path}")))
+        }
+        None => {
+            let text = format!("/{path}: `cargo xtask publish` makes it");
+            (404, live::page(path, "Not a part of the site", &text))
+        }
     };
-    let page = live::page(path, title, &text);
     Response::of(status, HTML, page.as_bytes()).send(stream, request.wants_body)
 }
 

@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use project::Project;
 
@@ -145,7 +145,9 @@ impl Events {
     /// The next event, with its text.
     fn next(&mut self) -> (String, String) {
         let (mut event, mut text) = (String::new(), String::new());
-        loop {
+        let started = Instant::now();
+        // A connection that is alive says so every few seconds; that is no event.
+        while started.elapsed() < PATIENCE {
             let mut line = String::new();
             assert!(self.0.read_line(&mut line).expect("it is text") > 0, "no more events");
             if let Some(name) = line.strip_prefix("event: ") {
@@ -156,6 +158,7 @@ impl Events {
                 return (event, text);
             }
         }
+        panic!("no event comes");
     }
 }
 

@@ -51,7 +51,7 @@ async function packaged(tools, require) {
   const folder = join(tools, `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(root, "bin"), folder, require("tar-fs"));
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") };
-  // The libraries that a machine without a desktop lacks; those of the machine come first elsewhere, but these were built for it.
+  // Libraries that a machine without a desktop lacks come with it.
   env.LD_LIBRARY_PATH = [join(folder, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return { from: `@sparticuz/chromium ${version}:`, options: { executablePath: join(folder, "chromium"), env } };
 }

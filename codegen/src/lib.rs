@@ -27,7 +27,7 @@ mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Label, explain};
 pub use ir::Catalog;
-pub use site::{SiteOptions, site};
+pub use site::{SiteOptions, site, site_file};
 pub use source::{Content, GeneratedFile, SourceFile, Span};
 
 /// All files that follow from the sources.

@@ -9,7 +9,8 @@ use clap::{Arg, ArgMatches, Command};
 
 use crate::Generator;
 use crate::commands::{
-    completions, explain, generate, new_event, publish, stats, synthesize, test, trigger, validate,
+    completions, docs, explain, generate, new_event, publish, stats, synthesize, test, trigger,
+    validate,
 };
 use crate::console::{Color, Console};
 use crate::disk::Disk;
@@ -26,6 +27,7 @@ const COMMANDS: &[Row] = &[
     (validate::command, validate::run),
     (synthesize::command, synthesize::run),
     (trigger::command, trigger::run),
+    (docs::command, docs::run),
     (publish::command, publish::run),
     (stats::command, stats::run),
     (test::command, test::run),

@@ -13,6 +13,7 @@ mod console;
 mod consumers;
 mod diff;
 mod disk;
+mod docs;
 mod entry;
 mod events_file;
 mod failure;

@@ -53,6 +53,13 @@ fn form(body: &[u8]) -> String {
     text
 }
 
+/// What the provider itself shows first, then what was made up, and at the end what is wrong on purpose.
+pub(super) fn in_order(fixtures: &[Fixture]) -> Vec<&Fixture> {
+    let mut all: Vec<_> = fixtures.iter().collect();
+    all.sort_by_key(|fixture| (fixture.verdict != Verdict::Pass, fixture.synthetic));
+    all
+}
+
 /// A body on the page of its event; `version` is the place of its version.
 pub(super) fn view(version: &str, of: &Fixture, shown: &Shown) -> Value {
     context! {

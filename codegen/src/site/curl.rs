@@ -3,15 +3,12 @@
 use super::bodies::Shown;
 use super::sign::{self, Part};
 use crate::ir::{EventName, Fixture, Scheme, Signature, Subject, Verdict};
-use crate::prose::one_line;
+use crate::prose::{address, one_line};
 use minijinja::{Value, context};
 
-/// The request, for the best of the fixtures; nothing where none is as declared.
+/// The request, for the first of the fixtures that is as declared; nothing where none is.
 pub(super) fn view(subject: Subject<'_>, fixtures: &[(&Fixture, Shown)]) -> Option<Value> {
-    let passing = |(fixture, _): &&(&Fixture, Shown)| fixture.verdict == Verdict::Pass;
-    let mut candidates: Vec<_> = fixtures.iter().filter(passing).collect();
-    candidates.sort_by_key(|(fixture, _)| fixture.synthetic);
-    let (fixture, shown) = candidates.first()?;
+    let (fixture, shown) = fixtures.iter().find(|(fixture, _)| fixture.verdict == Verdict::Pass)?;
     let signatures = &subject.provider.signatures;
     let signature = signatures.iter().find(|each| each.scheme == Scheme::HmacSha256);
     let live = signature.filter(|each| each.timestamp.is_some());
@@ -109,12 +106,26 @@ fn signed_now(
 }
 
 fn request(subject: Subject<'_>, headers: &[String], body: &str) -> String {
-    let mut text = format!("curl http://localhost:8080/webhooks/{}", subject.provider.name);
+    let mut text = format!("curl {}", url(subject));
     for header in headers {
         text.push_str(&format!(" \\\n  -H {header}"));
     }
     text.push_str(&format!(" \\\n  --data-binary {body}\n"));
     text
+}
+
+/// Where the receiver in `examples/` listens. A body that does not say which event it is goes to an address that does.
+fn url(subject: Subject<'_>) -> String {
+    let provider = format!("http://127.0.0.1:8080/hooks/{}", subject.provider.name);
+    if subject.envelope().event != EventName::Caller {
+        return provider;
+    }
+    let url = format!(
+        "{provider}/{}",
+        address(&subject.event.wire).replace('?', "%3F").replace('#', "%23")
+    );
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '_' | '-');
+    if url.chars().all(plain) { url } else { quoted(&url) }
 }
 
 /// For a POSIX shell, to the letter.

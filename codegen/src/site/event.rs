@@ -6,8 +6,10 @@ use super::templates::render;
 use super::{Site, bodies, compare, curl, html, nav, places, snippets, view};
 use crate::emit::paths::Form;
 use crate::ir::{Body, Event, EventVersion, Member, Provider, Subject};
+use crate::parallel;
 use crate::prose::{
-    Inline, anchor, code, envelope, field, join, line, link, one_line, paragraphs, text, words,
+    Inline, anchor, code, delivery, envelope, field, join, line, link, one_line, paragraphs, text,
+    words,
 };
 use crate::publish::bundle;
 use minijinja::{Value, context};
@@ -92,12 +94,18 @@ impl<'a> Version<'a> {
     }
 }
 
+/// What the pages of all events of a provider tell.
+pub(super) fn models<'a>(provider: &'a Provider, names: &'a Names) -> Vec<Model<'a>> {
+    let events: Vec<&Event> = provider.events.iter().collect();
+    parallel::map(&events, |event| Model::of(provider, event, names))
+}
+
 pub(super) fn page(site: &Site<'_>, provider: &Provider, model: &Model<'_>) -> String {
     let event = model.event;
     let here = places::event(provider, event);
     let versions = model.versions.iter().map(|version| version_view(site, version, &here));
     let context = context! {
-        layout => view::layout(site, &here, &format!("{} · {}", event.wire, provider.title), &event.summary),
+        layout => view::layout(site, &here, Some(provider), &format!("{} · {}", event.wire, provider.title), &event.summary),
         nav => nav::of(site, &here, Some(provider), Some(event)),
         provider => context! {
             title => one_line(&provider.title),
@@ -130,11 +138,14 @@ fn about(event: &Event) -> Vec<(&'static str, Inline)> {
 fn version_view(site: &Site<'_>, model: &Version<'_>, here: &str) -> Value {
     let subject = model.subject;
     let Subject { provider, version, .. } = subject;
-    let fixtures: Vec<_> =
-        version.fixtures.iter().map(|fixture| (fixture, Shown::of(subject, fixture))).collect();
+    let fixtures: Vec<_> = bodies::in_order(&version.fixtures)
+        .into_iter()
+        .map(|fixture| (fixture, Shown::of(subject, fixture)))
+        .collect();
     let id = anchor(&version.version);
-    let parts = model.bodies.iter().map(|part| {
-        context! { title => html::line(&part.title), rows => view::rows(&part.table) }
+    let parts = model.bodies.iter().enumerate().map(|(number, part)| {
+        let table = view::table(&format!("{id}-body-{}", number + 1), &part.table);
+        context! { title => html::line(&part.title), table }
     });
     context! {
         id => &id,
@@ -157,6 +168,7 @@ fn version_view(site: &Site<'_>, model: &Version<'_>, here: &str) -> Value {
         }).into_iter().collect::<Value>(),
         verify => places::way(here, &places::provider(provider)) + "#signatures",
         delivery => places::way(here, &places::provider(provider)) + "#delivery",
+        answers => view::facts(&delivery::answers(&provider.delivery)),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::templates::render;
 use super::{Site, html, nav, places, view};
-use crate::ir::{EvidenceKind, Provider};
+use crate::ir::{Catalog, EvidenceKind, Provider};
 use crate::prose::{one_line, text};
 use minijinja::{Value, context};
+use std::collections::BTreeMap;
 
 pub(super) fn page(site: &Site<'_>) -> String {
     let catalog = site.catalog;
@@ -15,15 +16,29 @@ pub(super) fn page(site: &Site<'_>) -> String {
         catalog.providers.len()
     );
     let context = context! {
-        layout => view::layout(site, places::FRONT, "Webhook events", &summary),
+        layout => view::layout(site, places::FRONT, None, "Webhook events", &summary),
         nav => nav::of(site, places::FRONT, None, None),
         events,
         fields,
+        tries => tries(catalog),
         providers => catalog.providers.iter().map(row).collect::<Value>(),
         kinds => EvidenceKind::ALL.map(view::kind).into_iter().collect::<Value>(),
         schemas => site.base_url(),
     };
     render(&site.templates, "front.html", context)
+}
+
+/// What can be found, for whoever does not know what to type: the personal datum that most shapes hold, and an event.
+fn tries(catalog: &Catalog) -> Value {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let fields = catalog.providers.iter().flat_map(Provider::fields);
+    for field in fields.filter(|field| field.sensitive.is_some()) {
+        *counts.entry(&field.wire).or_default() += 1;
+    }
+    let field = counts.into_iter().max_by_key(|(_, count)| *count).map(|(wire, _)| wire);
+    let event = catalog.providers.last().and_then(|provider| provider.events.first());
+    let event = event.map(|event| event.wire.as_str());
+    field.into_iter().chain(event).map(one_line).collect()
 }
 
 fn row(provider: &Provider) -> Value {

@@ -8,6 +8,7 @@
 //! Every link is relative and nothing is fetched from elsewhere: the folder works wherever it is put, on a disk too. Whatever comes from the
 //! catalog is escaped where it is written, in [`templates`].
 
+mod alone;
 mod assets;
 mod bodies;
 mod compare;
@@ -28,10 +29,12 @@ mod templates;
 mod tests;
 mod view;
 
-use crate::ir::{Catalog, Event, Provider};
+use crate::ir::{Catalog, Provider};
 use crate::parallel;
 use crate::publish::PublishedFile;
 use minijinja::Environment;
+
+pub use alone::site_file;
 
 /// What the site needs besides the catalog.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,8 +54,7 @@ pub fn site(catalog: &Catalog, options: &SiteOptions<'_>) -> Vec<PublishedFile> 
     for provider in &catalog.providers {
         files.push(site.file(&places::provider(provider), provider::page(&site, provider)));
         let names = event::names(provider);
-        let events: Vec<&Event> = provider.events.iter().collect();
-        let models = parallel::map(&events, |event| event::Model::of(provider, event, &names));
+        let models = event::models(provider, &names);
         files.extend(parallel::map(&models, |model| site.event(provider, model)));
         findable.provider(provider, &models);
     }

@@ -13,7 +13,7 @@ use minijinja::{Value, context};
 pub(super) fn page(site: &Site<'_>, provider: &Provider) -> String {
     let here = places::provider(provider);
     let context = context! {
-        layout => view::layout(site, &here, &format!("{} webhooks", provider.title), &provider.summary),
+        layout => view::layout(site, &here, Some(provider), &format!("{} webhooks", provider.title), &provider.summary),
         nav => nav::of(site, &here, Some(provider), None),
         name => &provider.name,
         title => one_line(&provider.title),
@@ -74,11 +74,11 @@ fn envelope_view(provider: &Provider, envelope: &Envelope) -> Value {
     let table = tables.members("", &members, &envelope.evidence);
     let shapes = tables.shapes(&envelope.evidence);
     context! {
-        id,
+        id => &id,
         name => one_line(&envelope.name),
         prose => html::lines(&paragraphs(&envelope.description)),
         facts => html::lines(&envelope::facts(provider, envelope)),
-        rows => view::rows(&table),
+        table => view::table(&id, &table),
         shapes => shapes.iter().map(view::shape).collect::<Value>(),
     }
 }

@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 /// A table with the places of one part of a page.
 pub(super) struct Table<'a> {
     pub(super) rows: Vec<Row<'a>>,
+    /// How members are known, where the ground is another than that of the whole; rows refer to them by number.
+    pub(super) grounds: Vec<Inline>,
 }
 
 /// A member.
@@ -25,6 +27,8 @@ pub(super) struct Row<'a> {
     pub(super) meaning: Inline,
     pub(super) more: Vec<Inline>,
     pub(super) kind: Option<EvidenceKind>,
+    /// Among the grounds of the table.
+    pub(super) ground: Option<usize>,
 }
 
 /// A type, to be shown and to be searched.
@@ -74,7 +78,8 @@ impl<'a> Tables<'a> {
         Self { provider, prefix: html::id(prefix), met, seen }
     }
 
-    /// The table of an object. `part` tells it from other tables of the same prefix. Evidence is told in words where it is not that of `owner`.
+    /// The table of an object. `part` tells it from other tables of the same prefix. Evidence is told in words where it is not that of `owner`:
+    /// once a table, because members of one origin come together.
     pub(super) fn members(
         &mut self,
         part: &str,
@@ -82,11 +87,13 @@ impl<'a> Tables<'a> {
         owner: &Evidence,
     ) -> Table<'a> {
         let mut taken = BTreeSet::new();
+        let mut grounds = Vec::new();
         let rows = members.iter().map(|member| {
             let id = format!("{}{part}.{}", self.prefix, html::id(member.wire()));
-            self.row(member, owner, unique(id, &mut taken))
+            let ground = member.field().and_then(|field| ground(field, owner, &mut grounds));
+            self.row(member, ground, unique(id, &mut taken))
         });
-        Table { rows: rows.collect() }
+        Table { rows: rows.collect(), grounds }
     }
 
     /// A section for each shape that was met, and for those that these refer to.
@@ -101,7 +108,7 @@ impl<'a> Tables<'a> {
         sections
     }
 
-    fn row(&mut self, member: &Member<'a>, owner: &Evidence, id: String) -> Row<'a> {
+    fn row(&mut self, member: &Member<'a>, ground: Option<usize>, id: String) -> Row<'a> {
         let nature = match member {
             Member::Field(_) => "",
             Member::Name { .. } => "The event.",
@@ -114,8 +121,9 @@ impl<'a> Tables<'a> {
             field,
             ty: self.member_type(member),
             meaning: field.map_or_else(|| nature.into(), |field| field::description(field, nature)),
-            more: field.map_or_else(Vec::new, |field| more(field, owner)),
+            more: field.map_or_else(Vec::new, more),
             kind: field.map(|field| field.evidence.kind),
+            ground,
         }
     }
 
@@ -241,12 +249,21 @@ fn unique(id: String, taken: &mut BTreeSet<String>) -> String {
 }
 
 /// What is known of a field besides its meaning and what has a mark of its own.
-fn more(field: &Field, owner: &Evidence) -> Vec<Inline> {
+fn more(field: &Field) -> Vec<Inline> {
     let mut more: Vec<_> = field.checks.iter().map(field::bound).collect();
     more.extend(field::examples(field));
     more.extend(field.deprecated.as_ref().map(|deprecated| text(&deprecated.sentence())));
-    more.extend(words::other_evidence(&field.evidence, owner));
     more
+}
+
+/// The place of a field's evidence among the grounds of its table.
+fn ground(field: &Field, owner: &Evidence, grounds: &mut Vec<Inline>) -> Option<usize> {
+    let ground = words::other_evidence(&field.evidence, owner)?;
+    let known = grounds.iter().position(|each| *each == ground);
+    Some(known.unwrap_or_else(|| {
+        grounds.push(ground);
+        grounds.len() - 1
+    }))
 }
 
 /// The values that lead to each case of a switch.

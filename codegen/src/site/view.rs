@@ -3,13 +3,20 @@
 use super::html;
 use super::tables::{self, Content, Row, Section, Table};
 use super::{Site, places};
-use crate::ir::{Evidence, EvidenceKind};
+use crate::ir::{Evidence, EvidenceKind, Provider};
 use crate::prose::{Inline, field, line, one_line, text, words};
 use minijinja::{Value, context};
 
 /// What the head and the frame of every page need.
-pub(super) fn layout(site: &Site<'_>, here: &str, title: &str, summary: &str) -> Value {
+pub(super) fn layout(
+    site: &Site<'_>,
+    here: &str,
+    provider: Option<&Provider>,
+    title: &str,
+    summary: &str,
+) -> Value {
     context! {
+        provider => provider.map(|provider| &provider.name),
         root => places::root(here),
         catalog => one_line(&site.catalog.title),
         title => one_line(title),
@@ -39,11 +46,18 @@ pub(super) fn kind(kind: EvidenceKind) -> Value {
     context! { kind => kind.as_str(), means => words::evidence_kind(kind) }
 }
 
-pub(super) fn rows(table: &Table<'_>) -> Value {
-    table.rows.iter().map(row).collect()
+/// A table of members. `id` is that of the part of the page, for the places of its grounds.
+pub(super) fn table(id: &str, table: &Table<'_>) -> Value {
+    let place = |number: usize| format!("{id}-ground-{}", number + 1);
+    let grounds = table.grounds.iter().enumerate().map(|(number, ground)| {
+        context! { id => place(number), number => number + 1, text => html::line(ground) }
+    });
+    let ground = |number| context! { to => place(number), number => number + 1 };
+    let rows = table.rows.iter().map(|each| row(each, each.ground.map(ground)));
+    context! { rows => rows.collect::<Value>(), grounds => grounds.collect::<Value>() }
 }
 
-fn row(row: &Row<'_>) -> Value {
+fn row(row: &Row<'_>, ground: Option<Value>) -> Value {
     let field = row.field;
     context! {
         id => &row.id,
@@ -53,6 +67,7 @@ fn row(row: &Row<'_>) -> Value {
         nullable => field.is_some_and(|field| field.nullable),
         presence => field.map_or("always", field::presence),
         evidence => row.kind.map(kind),
+        ground,
         meaning => html::line(&row.meaning),
         more => html::lines(&row.more),
         sensitive => field.and_then(|field| field.sensitive.as_deref()).map(one_line),
@@ -64,7 +79,7 @@ fn row(row: &Row<'_>) -> Value {
 
 pub(super) fn shape(section: &Section<'_>) -> Value {
     let (kind, lead, content) = match &section.content {
-        Content::Members(table) => ("members", Inline::default(), rows(table)),
+        Content::Members(members) => ("members", Inline::default(), table(&section.id, members)),
         Content::Values(shape) => {
             let rows = shape.values.iter().zip(tables::values(shape)).map(|(value, wire)| {
                 context! { value => html::line(&wire), meaning => html::line(&text(&value.description)) }

@@ -53,6 +53,13 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[],
         program: Program::Python("tests/consumers/python/jsonschema_suite.py"),
     },
+    Suite {
+        name: "browser",
+        group: Group::Site,
+        about: "the site in headless Chromium: links, search, copying, signatures, accessibility",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/site.mjs"),
+    },
 ];
 
 /// A section of the matrix; `--only` takes all its suites by this name.
@@ -96,8 +103,8 @@ pub(crate) enum Program {
     /// A script, by its path from the root of the project.
     Node(&'static str),
     Python(&'static str),
-    #[expect(dead_code, reason = "until the first suite is a crate")]
     /// A crate with a workspace of its own, by its `Cargo.toml`: what it builds is not ours to build in every test run.
+    #[expect(dead_code, reason = "until the first suite is a crate")]
     Cargo(&'static str),
 }
 

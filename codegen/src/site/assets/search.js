@@ -98,6 +98,15 @@
     return found;
   }
 
+  // On the front page, examples to begin with.
+  for (const button of document.querySelectorAll("button.word")) {
+    button.addEventListener("click", () => {
+      input.value = button.textContent;
+      input.focus();
+      find();
+    });
+  }
+
   function find() {
     const typed = input.value.trim();
     if (!typed || !index) {
@@ -111,11 +120,13 @@
     show(found, typed);
   }
 
-  // A name that is what was typed comes first, and an event before its fields.
+  // A name that is what was typed comes first, an event before its fields, and what belongs to the provider of this page before others.
   function boost(id, exact) {
-    const name = id >= 0 ? lists.events[id][2] : lists.fields[-1 - id][2];
+    const isEvent = id >= 0;
+    const [event, name] = isEvent ? [id, lists.events[id][2]] : [lists.fields[-1 - id][0], lists.fields[-1 - id][2]];
     const same = name.toLowerCase() === exact ? 8 : 1;
-    return id >= 0 ? 2.5 * same : same;
+    const near = lists.providers[lists.events[event][0]][0] === document.body.dataset.provider ? 1.5 : 1;
+    return same * near * (isEvent ? 2.5 : 1);
   }
 
   function show(found, typed) {
@@ -144,20 +155,19 @@
   function item(result, number) {
     const isEvent = result.id >= 0;
     const row = isEvent ? eventRow(result.id) : fieldRow(-1 - result.id);
-    const option = element("li", "", "");
+    const option = document.createElement("a");
     option.id = `found-${number}`;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
-    const link = document.createElement("a");
-    link.href = root + row.to;
-    link.tabIndex = -1;
+    option.href = root + row.to;
+    option.tabIndex = -1;
     const head = element("span", "head", "");
     head.append(element("span", `what ${isEvent ? "event" : "field"}`, isEvent ? "event" : "field"));
     head.append(marked("code", row.name, result.terms), element("span", "in", row.around));
-    link.append(head, marked("span", row.words, result.terms));
-    link.lastChild.className = "say";
-    option.append(link);
+    option.append(head, marked("span", row.words.replaceAll("`", ""), result.terms));
+    option.lastChild.className = "say";
     option.addEventListener("pointermove", () => choose(number, false));
+    option.addEventListener("click", close);
     return option;
   }
 
@@ -217,8 +227,7 @@
       choose((chosen + steps[event.key] + count) % count);
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
-      list.children[chosen].querySelector("a").click();
-      close();
+      list.children[chosen].click();
       input.blur();
     }
   }

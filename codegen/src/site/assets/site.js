@@ -8,7 +8,9 @@
   all("div.code").forEach(copyable);
   all("code.json").forEach(colour);
   all(".try").forEach((line) => (line.hidden = false));
-  narrow(document.querySelector("nav.side .fold"));
+  narrow(document.querySelector("nav.side .fold"), "60rem");
+  narrow(document.querySelector("nav.toc .fold"), "84rem");
+  preferred(all(".choices details"));
   document.querySelector("nav.side [aria-current]")?.scrollIntoView({ block: "nearest" });
   unfold();
   addEventListener("hashchange", unfold);
@@ -21,11 +23,7 @@
     button.hidden = false;
     button.addEventListener("click", () => {
       root.dataset.theme = isDark() ? "light" : "dark";
-      try {
-        localStorage.setItem("hookbook-theme", root.dataset.theme);
-      } catch {
-        // It holds for this page, then.
-      }
+      keep("hookbook-theme", root.dataset.theme);
       tell();
     });
     dark.addEventListener("change", tell);
@@ -84,12 +82,40 @@
     code.replaceChildren(parts);
   }
 
-  // On a narrow screen the list of events is folded away until it is wanted.
-  function narrow(fold) {
-    const wide = matchMedia("(min-width: 60rem)");
+  // What stands beside the page on a wide screen stands above it on a narrow one, folded away until it is wanted.
+  function narrow(fold, width) {
+    if (!fold) return;
+    const wide = matchMedia(`(min-width: ${width})`);
     const fit = () => (fold.open = wide.matches);
     wide.addEventListener("change", fit);
     fit();
+    fold.addEventListener("click", (event) => {
+      if (!wide.matches && event.target.closest("a")) fold.open = false;
+    });
+  }
+
+  // Whoever has looked at one language once is shown it on every page.
+  function preferred(choices) {
+    const language = (choice) => choice.querySelector("summary").textContent;
+    const kept = keep("hookbook-language");
+    for (const choice of choices) {
+      if (language(choice) === kept) choice.open = true;
+      choice.querySelector("summary").addEventListener("click", (event) => {
+        keep("hookbook-language", language(choice));
+        // Side by side, one of them is always open.
+        if (choice.open && getComputedStyle(choice).display === "contents") event.preventDefault();
+      });
+    }
+  }
+
+  // What is remembered from page to page. Some browsers keep nothing for pages from a disk; then it holds for this page.
+  function keep(name, value) {
+    try {
+      if (value !== undefined) localStorage.setItem(name, value);
+      return localStorage.getItem(name);
+    } catch {
+      return value;
+    }
   }
 
   // A place inside something folded shows when somebody comes for it.
@@ -100,7 +126,7 @@
     } catch {
       // It is no place of ours, then.
     }
-    const folded = id && document.getElementById(id)?.closest("details:not(.fold)");
+    const folded = id && document.getElementById(id)?.closest("main details");
     if (folded) folded.open = true;
   }
 })();

@@ -3,6 +3,7 @@
 //! Three judges must agree on every body: the catalog itself ([`judges::by_catalog`]), the typed payloads
 //! ([`typed::Reader`]) and the published schemas, as a validator that nobody here wrote understands them ([`published::Schemas`]).
 
+pub mod answers;
 pub mod bracket;
 pub mod case;
 pub mod contract;
@@ -13,6 +14,8 @@ pub mod judges;
 pub mod mutants;
 pub mod mutate;
 pub mod project;
+pub mod publication;
 pub mod published;
+pub mod questions;
 pub mod random;
 pub mod typed;

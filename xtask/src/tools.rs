@@ -22,8 +22,8 @@ const GET_PYTHON: &str =
 const GET_PACKAGES: &str =
     "the first run downloads packages: is there a network? Later runs need none";
 
-/// A folder with the Node packages that `tests/consumers/node/` lists, and the command that runs a script.
-pub(crate) fn node(project: &Disk, tools: &Disk) -> Result<(Command, PathBuf), Failure> {
+/// A Node with the packages that `tests/consumers/node/` lists, in the folder `node` of the tools.
+pub(crate) fn node(project: &Disk, tools: &Disk) -> Result<Command, Failure> {
     let version = output(Command::new(NODE).arg("--version"), NODE, GET_NODE)?;
     let lists =
         ["package.json", "package-lock.json"].map(|name| format!("tests/consumers/node/{name}"));
@@ -39,7 +39,7 @@ pub(crate) fn node(project: &Disk, tools: &Disk) -> Result<(Command, PathBuf), F
         output(&mut install, "npm ci", GET_NODE)?;
         stamp.put_on(tools)?;
     }
-    Ok((Command::new(NODE), folder))
+    Ok(Command::new(NODE))
 }
 
 /// A Python with the packages that `tests/consumers/python/` lists.
@@ -128,7 +128,12 @@ fn not_started(name: &str, error: &std::io::Error) -> Failure {
 
 /// Where tools are installed: with the other things that are built.
 pub(crate) fn folder(project: &Path) -> PathBuf {
+    target(project).join("tools")
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target(project: &Path) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     // A relative one counts from the project, where cargo is run.
-    project.join(target.unwrap_or_else(|| PathBuf::from("target"))).join("tools")
+    project.join(target.unwrap_or_else(|| PathBuf::from("target")))
 }

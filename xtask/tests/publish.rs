@@ -4,47 +4,10 @@ mod project;
 
 use std::process::Command;
 
-use project::{Project, Run};
-
-const PROVIDER: &str = "\
-provider: acme
-title: Acme
-docs: https://acme.example/docs
-evidence: {kind: documented, source: acme.example/docs}
-envelopes:
-  default:
-    event: /event
-    payload: /data
-    fields: {event: string}
-delivery: {guarantee: unknown, ordering: unknown}
-signature: []
-";
-
-const MEMBER: &str = "\
-events:
-  member.created:
-    summary: One.
-    payload: {contact: Contact}
-  member.deleted:
-    summary: None.
-    payload: {id: string}
-types:
-  Contact: {fields: {email: email}}
-";
+use project::{MEMBER, Project, Run};
 
 const EVENTS: &str = "schema/acme/events/member.yaml";
 const FIRST: &str = "dist/schemas/acme/member.created/v1/0.1.0/strict.json";
-
-fn project() -> Project {
-    let project = Project::new();
-    project.write(
-        "schema/catalog.yaml",
-        "title: Hookbook\nbase_url: https://hookbook.example/schemas\n",
-    );
-    project.write("schema/acme/provider.yaml", PROVIDER);
-    project.write(EVENTS, MEMBER);
-    project
-}
 
 /// The real command, in the folder of the project.
 fn publish(project: &Project, options: &str) -> Run {
@@ -75,7 +38,7 @@ fn next_release(project: &Project, release: &str) {
 
 #[test]
 fn two_runs_write_the_same_and_the_second_writes_nothing() {
-    let project = project();
+    let project = Project::publishable();
     publish(&project, "").ends(0).says("0 deleted").says("release 0.1.0 is not out yet");
     assert!(
         project
@@ -97,7 +60,7 @@ fn two_runs_write_the_same_and_the_second_writes_nothing() {
 
 #[test]
 fn the_base_url_is_where_the_schemas_are_served() {
-    let project = project();
+    let project = Project::publishable();
     publish(&project, "--base-url http://127.0.0.1:8000/s/").ends(0);
     assert!(
         project
@@ -112,7 +75,7 @@ fn the_base_url_is_where_the_schemas_are_served() {
 
 #[test]
 fn a_change_of_what_is_out_is_refused_with_a_diff() {
-    let project = project();
+    let project = Project::publishable();
     publish(&project, "--record").ends(0).says("release 0.1.0 is recorded as out");
     let (dist, published) = (project.files("dist"), project.files("published"));
     publish(&project, "").ends(0).says("0 files written");
@@ -143,7 +106,7 @@ fn a_change_of_what_is_out_is_refused_with_a_diff() {
 
 #[test]
 fn new_and_withdrawn_documents_wait_for_a_release_too() {
-    let project = project();
+    let project = Project::publishable();
     publish(&project, "--record").ends(0);
     project.append(EVENTS, "  More: {fields: {a: string}}\n");
     project.write(
@@ -160,7 +123,7 @@ fn new_and_withdrawn_documents_wait_for_a_release_too() {
 
 #[test]
 fn a_damaged_ledger_stops_everything() {
-    let project = project();
+    let project = Project::publishable();
     publish(&project, "--record").ends(0);
     next_release(&project, "0.0.9");
     publish(&project, "").ends(2).says("`0.1.0` is out already");
@@ -170,7 +133,7 @@ fn a_damaged_ledger_stops_everything() {
 
 #[test]
 fn what_somebody_else_put_into_the_folder_stays() {
-    let project = project();
+    let project = Project::publishable();
     publish(&project, "").ends(0);
     project.write("dist/CNAME", "schemas.example\n");
     project.write(EVENTS, MEMBER.replace("member.created", "member.made"));
@@ -191,7 +154,7 @@ fn what_somebody_else_put_into_the_folder_stays() {
 
 #[test]
 fn a_fault_in_the_catalog_means_that_nothing_is_written() {
-    let project = project();
+    let project = Project::publishable();
     project.write(EVENTS, MEMBER.replace("email: email", "email: emial"));
     publish(&project, "").ends(1).says("error[HB").says("nothing was written");
     assert!(!project.exists("dist"));

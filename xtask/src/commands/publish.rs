@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use hookbook_codegen::publish::{self, Change, Options, Published};
+use hookbook_codegen::publish::{self, Change, Published};
 
 use crate::cli::{self, Context};
 use crate::commands::stale;
@@ -12,9 +12,9 @@ use crate::failure::{Failure, Outcome};
 use crate::output;
 use crate::plan::Step;
 use crate::progress::Progress;
+use crate::publication::Inputs;
 use crate::published;
 use crate::report::{self, Format};
-use crate::sources;
 use crate::tree_path::TreePath;
 
 pub(crate) fn command() -> Command {
@@ -67,20 +67,19 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome, Failure> {
     let progress = Progress::start();
     progress.phase("reading");
-    let ledger = published::read(&context.disk)?;
-    let sources = sources::read(context.disk.root())?;
+    let inputs = Inputs::read(&context.disk)?;
     progress.phase("building");
-    let catalog = match hookbook_codegen::catalog(&sources) {
-        Ok(catalog) => catalog,
+    let base_url = matches.get_one::<String>("base-url").map(String::as_str);
+    let built = match inputs.build(base_url) {
+        Ok(built) => built,
         Err(diagnostics) => {
             drop(progress);
-            report::faults(&context.console, Format::Human, &diagnostics, &sources)?;
+            report::faults(&context.console, Format::Human, &diagnostics, &inputs.sources)?;
             context.console.say("nothing was written");
             return Ok(Outcome::Findings);
         }
     };
-    let base_url = matches.get_one::<String>("base-url").map(String::as_str);
-    let built = publish::publish(&catalog, &Options { base_url, ledger: &ledger });
+    let ledger = inputs.ledger;
     if !built.refused.is_empty() {
         drop(progress);
         let limit = matches.get_one::<usize>("diff-lines").copied().unwrap_or_default();

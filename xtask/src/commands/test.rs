@@ -1,92 +1,199 @@
-//! `cargo xtask test`: the Rust tests, and then the tools of people who only take the published schemas.
+//! `cargo xtask test`: the Rust tests, and then the tools of people who only take what we publish.
 
-use std::ffi::OsString;
-use std::process::{Command, ExitStatus};
+use clap::{Arg, ArgAction, ArgMatches, Command as Cli, builder::PossibleValuesParser};
 
-use clap::{ArgMatches, Command as Cli};
-
-use crate::cli::{self, Context, one_of_arg};
-use crate::disk::Disk;
+use crate::cli::{self, Context};
+use crate::consumers::dist::{Dist, Place};
+use crate::consumers::matrix::{self, Matrix};
+use crate::consumers::results::Results;
+use crate::consumers::{Group, SUITES, Suite, bugs, suite};
+use crate::disk::{Durability, Found};
 use crate::failure::{Failure, Outcome};
+use crate::report::{self, Format};
 use crate::tools;
-
-/// Runs tests, and says how they ended.
-type Suite = fn(&Context<'_>) -> Result<ExitStatus, Failure>;
-
-const SUITES: [(&str, Suite); 3] = [("rust", rust), ("node", node), ("python", python)];
+use crate::tree_path::TreePath;
 
 pub(crate) fn command() -> Cli {
-    let names = SUITES.map(|(name, _)| (name, ()));
+    let suites = SUITES.iter().map(|suite| suite.name);
+    let groups = groups().filter(|group| SUITES.iter().all(|suite| suite.name != *group));
     Cli::new("test")
-        .about("Runs all tests: Rust, then Ajv and python-jsonschema on the published schemas")
-        .arg(one_of_arg("only", &names).value_name("NAME").help("Only these tests"))
+        .about("Runs all tests: Rust, then other teams' tools on the publication")
+        .arg(
+            Arg::new("only")
+                .long("only")
+                .value_name("NAME")
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .value_parser(PossibleValuesParser::new(suites.chain(groups)))
+                .help("Only these tests, or all of a group"),
+        )
         .after_help(format!(
-            "The first run installs the tools of other languages below target/tools/, and needs a network, Node.js and Python.
-A tool that is missing is a failure, never a test passed over.
+            "Tests:
+{}
+The publication is built once, into target/consumers/dist. The first run installs the tools of other languages below target/tools/,
+and needs a network, Node.js and Python. A tool that is missing is a failure, never a test passed over.
+
+A run of all tests writes {} when it has found anything else than stands there; that counts as a finding.
 
 Examples:
   cargo xtask test
-  cargo xtask test --only node
+  cargo xtask test --only ajv
+  cargo xtask test --only validators,generators
 
 {}",
+            list(),
+            matrix::PAGE,
             cli::EXIT_CODES
         ))
 }
 
+/// The groups that have a suite.
+fn groups() -> impl Iterator<Item = &'static str> {
+    let has_one = |group: Group| SUITES.iter().any(|suite| suite.group == group);
+    Group::ALL.into_iter().filter(move |(group, ..)| has_one(*group)).map(|(_, name, _)| name)
+}
+
+fn list() -> String {
+    let line =
+        |suite: &Suite| format!("  {:<26}{} ({})\n", suite.name, suite.about, suite.group.name());
+    SUITES.iter().map(line).collect()
+}
+
 pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let only = matches.get_one::<String>("only");
-    let chosen = SUITES.iter().filter(|(name, _)| only.is_none_or(|only| only == name));
-    let console = &context.console;
-    let (mut failed, mut not_run) = (Vec::new(), Vec::new());
-    for (name, suite) in chosen {
-        match suite(context) {
-            Ok(status) if status.success() => {}
+    let only: Vec<&str> =
+        matches.get_many("only").unwrap_or_default().map(String::as_str).collect();
+    let is_wanted = |suite: &&Suite| {
+        only.is_empty() || only.contains(&suite.name) || only.contains(&suite.group.name())
+    };
+    let chosen: Vec<&Suite> = SUITES.iter().filter(is_wanted).collect();
+    let target = tools::target(context.disk.root());
+    let mut run = Run {
+        context,
+        place: Place::new(&target),
+        found: Vec::new(),
+        failed: Vec::new(),
+        not_run: Vec::new(),
+    };
+    run.prepare(&chosen)?;
+    for suite in &chosen {
+        run.suite(suite);
+    }
+    run.end(only.is_empty())
+}
+
+struct Run<'a> {
+    context: &'a Context<'a>,
+    place: Place,
+    found: Vec<(Group, Results)>,
+    failed: Vec<String>,
+    not_run: Vec<&'static str>,
+}
+
+impl Run<'_> {
+    /// Builds what the suites need. A catalog that cannot be published is found by the first suite that needs it.
+    fn prepare(&mut self, chosen: &[&Suite]) -> Result<(), Failure> {
+        if !chosen.iter().any(|suite| suite.needs_dist()) {
+            return Ok(());
+        }
+        let console = &self.context.console;
+        match self.place.build(&self.context.disk)? {
+            Dist::Current => console.say("dist: up to date"),
+            Dist::Built(what) => console.say(&format!("dist: {what}")),
+            Dist::Faults(diagnostics, inputs) => {
+                report::faults(console, Format::Human, &diagnostics, &inputs.sources)?;
+                self.failed.push("dist (the catalog has faults)".to_owned());
+            }
+            Dist::Refused(count) => {
+                console.say(&format!(
+                    "dist: {count} documents that are out would change; `cargo xtask publish` shows them"
+                ));
+                self.failed.push("dist (it may not be published)".to_owned());
+            }
+        }
+        self.place.clear_questions()?;
+        let is_asked = |suite: &&Suite| suite.needs_dist() && suite.group == Group::Validators;
+        // The tests of the workspace write the questions, too.
+        if chosen.iter().any(is_asked) && chosen.iter().all(|suite| suite.needs_dist()) {
+            console.say("questions: cargo test --workspace --test published");
+            let status = suite::write_questions(self.context, &self.place)?;
+            if !status.success() {
+                self.failed.push(format!("questions ({status})"));
+            }
+        }
+        Ok(())
+    }
+
+    fn suite(&mut self, suite: &'static Suite) {
+        let console = &self.context.console;
+        if suite.needs_dist() && self.failed.iter().any(|failed| failed.starts_with("dist")) {
+            self.not_run.push(suite.name);
+            return;
+        }
+        console.say(&format!("{}: {}", suite.name, suite.about));
+        match self
+            .place
+            .clear_results(suite.name)
+            .and_then(|()| suite.run(self.context, &self.place))
+        {
+            Ok(status) if status.success() => match self.results(suite) {
+                Ok(results) => self.found.push((suite.group, results)),
+                Err(failure) => {
+                    console.say(&failure.to_string());
+                    self.failed.push(format!("{} (its results cannot be used)", suite.name));
+                }
+            },
             // Ours: the script has said what it misses.
-            Ok(status) if status.code() == Some(2) => not_run.push(*name),
-            Ok(status) => failed.push(format!("{name} ({status})")),
+            Ok(status) if status.code() == Some(2) => self.not_run.push(suite.name),
+            Ok(status) => self.failed.push(format!("{} ({status})", suite.name)),
             Err(failure) => {
                 console.say(&failure.to_string());
-                not_run.push(*name);
+                self.not_run.push(suite.name);
             }
         }
     }
-    if !failed.is_empty() {
-        console.say(&format!("tests failed: {}", failed.join(", ")));
+
+    fn results(&self, suite: &Suite) -> Result<Results, Failure> {
+        let path = format!("results/{}.json", suite.name);
+        let Some(bytes) = self.place.read_results(suite.name)? else {
+            return Err(Failure::new(format!("{} has not written `{path}`", suite.name)));
+        };
+        Results::read(&bytes).map_err(|why| Failure::new(format!("`{path}` {why}")))
     }
-    if !not_run.is_empty() {
-        return Err(Failure::new(format!("tests could not run: {}", not_run.join(", "))));
-    }
-    if failed.is_empty() {
+
+    fn end(mut self, whole: bool) -> Result<Outcome, Failure> {
+        let console = &self.context.console;
+        let suites = std::mem::take(&mut self.found);
+        let matrix = Matrix { suites, bugs: bugs::read(&self.context.disk)? };
+        // Of suites that failed, it is not known what they would have said.
+        let is_known = self.failed.is_empty() && self.not_run.is_empty();
+        let mut findings = matrix.contradictions(whole && is_known);
+        if whole && is_known && findings.is_empty() {
+            findings.extend(self.write(&matrix)?);
+        } else if whole {
+            console.say(&format!("{} was not compared", matrix::PAGE));
+        }
+        findings.iter().for_each(|finding| console.say(finding));
+        if !self.failed.is_empty() {
+            console.say(&format!("tests failed: {}", self.failed.join(", ")));
+        }
+        if !self.not_run.is_empty() {
+            return Err(Failure::new(format!("tests could not run: {}", self.not_run.join(", "))));
+        }
+        if !self.failed.is_empty() || !findings.is_empty() {
+            return Ok(Outcome::Findings);
+        }
         console.say("all tests passed");
-        return Ok(Outcome::Fine);
+        Ok(Outcome::Fine)
     }
-    Ok(Outcome::Findings)
-}
 
-fn rust(context: &Context<'_>) -> Result<ExitStatus, Failure> {
-    context.console.say("rust: cargo test --workspace");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(cargo);
-    command.args(["test", "--workspace"]).current_dir(context.disk.root());
-    tools::status(&mut command, "cargo test")
-}
-
-fn node(context: &Context<'_>) -> Result<ExitStatus, Failure> {
-    context.console.say("node: Ajv on the published schemas");
-    let root = context.disk.root();
-    let (mut node, packages) = tools::node(&context.disk, &installed(context))?;
-    let script = root.join("tests/consumers/node/validate.mjs");
-    tools::status(node.arg(script).arg(root).arg(packages), "node validate.mjs")
-}
-
-fn python(context: &Context<'_>) -> Result<ExitStatus, Failure> {
-    context.console.say("python: jsonschema on the published schemas");
-    let root = context.disk.root();
-    let mut python = tools::python(&context.disk, &installed(context))?;
-    let script = root.join("tests/consumers/python/validate.py");
-    tools::status(python.arg(script).arg(root), "python validate.py")
-}
-
-fn installed(context: &Context<'_>) -> Disk {
-    Disk::new(tools::folder(context.disk.root()))
+    /// Makes the page what was found; says so where it was not.
+    fn write(&self, matrix: &Matrix) -> Result<Option<String>, Failure> {
+        let page = matrix.render();
+        let path = TreePath::known(matrix::PAGE);
+        if self.context.disk.look(&path)? == Found::File(page.clone().into_bytes()) {
+            return Ok(None);
+        }
+        self.context.disk.write(&path, page.as_bytes(), Durability::SurvivesKill)?;
+        Ok(Some(format!("{path} was out of date and has been written: commit it")))
+    }
 }

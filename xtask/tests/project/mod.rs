@@ -9,6 +9,34 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+/// A provider with all that a publication needs.
+const PROVIDER: &str = "\
+provider: acme
+title: Acme
+docs: https://acme.example/docs
+evidence: {kind: documented, source: acme.example/docs}
+envelopes:
+  default:
+    event: /event
+    payload: /data
+    fields: {event: string}
+delivery: {guarantee: unknown, ordering: unknown}
+signature: []
+";
+
+/// Its events.
+pub(crate) const MEMBER: &str = "\
+events:
+  member.created:
+    summary: One.
+    payload: {contact: Contact}
+  member.deleted:
+    summary: None.
+    payload: {id: string}
+types:
+  Contact: {fields: {email: email}}
+";
+
 pub(crate) struct Project(TempDir);
 
 /// How a command has ended, and what it said.
@@ -32,7 +60,19 @@ impl Project {
         project
     }
 
-    /// The same after a first `generate`.
+    /// One provider with a real catalog, which can be published.
+    pub(crate) fn publishable() -> Self {
+        let project = Self::new();
+        project.write(
+            "schema/catalog.yaml",
+            "title: Hookbook\nbase_url: https://hookbook.example/schemas\n",
+        );
+        project.write("schema/acme/provider.yaml", PROVIDER);
+        project.write("schema/acme/events/member.yaml", MEMBER);
+        project
+    }
+
+    /// `new()` after a first `generate`.
     pub(crate) fn generated() -> Self {
         let project = Self::new();
         assert_eq!(project.run("generate").code, Some(0));

@@ -1,0 +1,160 @@
+//! What is run, and how it is started.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::{Command, ExitStatus};
+
+use crate::cli::Context;
+use crate::consumers::dist::Place;
+use crate::disk::Disk;
+use crate::failure::Failure;
+use crate::tools;
+
+/// Tools of one kind, or one test run of our own.
+pub(crate) struct Suite {
+    /// What `--only` calls it; its results are `<name>.json`.
+    pub(crate) name: &'static str,
+    /// The section of the matrix that it belongs to.
+    pub(crate) group: Group,
+    /// What is said when it starts.
+    pub(crate) about: &'static str,
+    /// The languages that must be installed, besides the one that it is written in.
+    pub(crate) needs: &'static [Language],
+    pub(crate) program: Program,
+}
+
+/// The suites in the order in which they are run. One row is all that a new one needs here.
+pub(crate) const SUITES: &[Suite] = &[
+    Suite {
+        name: "rust",
+        group: Group::Validators,
+        about: "cargo test --workspace, with the Rust `jsonschema` crate on the publication",
+        needs: &[],
+        program: Program::Workspace,
+    },
+    Suite {
+        name: "ajv",
+        group: Group::Validators,
+        about: "Ajv 2020 and Ajv draft-07, in strict mode",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/ajv.mjs"),
+    },
+    Suite {
+        name: "blaze",
+        group: Group::Validators,
+        about: "Blaze, through the `jsonschema` command of Sourcemeta",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/blaze.mjs"),
+    },
+    Suite {
+        name: "python-jsonschema",
+        group: Group::Validators,
+        about: "python-jsonschema with both drafts",
+        needs: &[],
+        program: Program::Python("tests/consumers/python/jsonschema_suite.py"),
+    },
+];
+
+/// A section of the matrix; `--only` takes all its suites by this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Group {
+    Validators,
+    Generators,
+    Descriptions,
+    Packages,
+    Site,
+}
+
+impl Group {
+    /// Name for `--only`, and title, in the order of the matrix.
+    pub(crate) const ALL: [(Self, &'static str, &'static str); 5] = [
+        (Self::Validators, "validators", "Validators"),
+        (Self::Generators, "generators", "Generators of types"),
+        (Self::Descriptions, "descriptions", "OpenAPI and AsyncAPI"),
+        (Self::Packages, "packages", "Packages"),
+        (Self::Site, "site", "Site"),
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(group, ..)| *group == self).map_or("", |(_, name, _)| name)
+    }
+}
+
+/// A language whose tools are installed below `target/tools/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(dead_code, reason = "until the first suite needs a second language")]
+pub(crate) enum Language {
+    Node,
+    Python,
+}
+
+/// How a suite is started.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Program {
+    /// The tests of this workspace. They build the publication themselves, and find the folder for results in `HOOKBOOK_CONSUMERS`.
+    Workspace,
+    /// A script, by its path from the root of the project.
+    Node(&'static str),
+    Python(&'static str),
+    #[expect(dead_code, reason = "until the first suite is a crate")]
+    /// A crate with a workspace of its own, by its `Cargo.toml`: what it builds is not ours to build in every test run.
+    Cargo(&'static str),
+}
+
+/// Where the tests of the workspace put what other suites judge, and their own results.
+const CONSUMERS: &str = "HOOKBOOK_CONSUMERS";
+
+impl Suite {
+    /// Whether it is handed the publication as a folder.
+    pub(crate) fn needs_dist(&self) -> bool {
+        !matches!(self.program, Program::Workspace)
+    }
+
+    /// Runs it to its end. What it prints is for people.
+    pub(crate) fn run(&self, context: &Context<'_>, place: &Place) -> Result<ExitStatus, Failure> {
+        let root = context.disk.root();
+        let installed = Disk::new(tools::folder(root));
+        for language in self.needs {
+            match language {
+                Language::Node => drop(tools::node(&context.disk, &installed)?),
+                Language::Python => drop(tools::python(&context.disk, &installed)?),
+            }
+        }
+        let (mut command, name) = match self.program {
+            Program::Workspace => return workspace(root, place, &["test", "--workspace"]),
+            Program::Node(script) => {
+                let mut node = tools::node(&context.disk, &installed)?;
+                node.arg(root.join(script));
+                (node, script)
+            }
+            Program::Python(script) => {
+                let mut python = tools::python(&context.disk, &installed)?;
+                python.arg(root.join(script));
+                (python, script)
+            }
+            Program::Cargo(manifest) => {
+                let mut cargo = cargo();
+                cargo.args(["run", "--quiet", "--locked", "--manifest-path"]);
+                cargo.arg(root.join(manifest)).arg("--");
+                (cargo, manifest)
+            }
+        };
+        command.arg(place.dist()).arg(installed.root()).arg(place.results(self.name));
+        tools::status(&mut command, name)
+    }
+}
+
+/// Writes the questions that every validator answers, where the tests of the workspace are not run.
+pub(crate) fn write_questions(context: &Context<'_>, place: &Place) -> Result<ExitStatus, Failure> {
+    workspace(context.disk.root(), place, &["test", "--workspace", "--test", "published"])
+}
+
+fn workspace(root: &Path, place: &Place, arguments: &[&str]) -> Result<ExitStatus, Failure> {
+    let mut command = cargo();
+    command.args(arguments).current_dir(root).env(CONSUMERS, place.folder());
+    tools::status(&mut command, "cargo test")
+}
+
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}

@@ -1,7 +1,10 @@
-//! `union`: one of many bodies, in the form that type generators read: `oneOf`, and a tag with one value in each.
+//! `union`: one of many bodies, in the form that type generators read: `oneOf`, a tag with one value in each, and no `if`.
 
 mod choices;
 mod readable;
+
+#[cfg(test)]
+mod tests;
 
 use super::bundle::Bundle;
 use super::units::{Unit, by_form, header, reference};

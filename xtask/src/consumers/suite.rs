@@ -166,7 +166,6 @@ pub(crate) enum Program {
     /// A script, by its path from the root of the project.
     Node(&'static str),
     Python(&'static str),
-    #[expect(dead_code, reason = "until the first suite is a crate")]
     /// A crate with a workspace of its own, by its `Cargo.toml`: what it builds is not ours to build in every test run.
     Cargo(&'static str),
 }

@@ -198,8 +198,7 @@ fn cases<'a>(decisions: &'a [Decision], shape: &Map<String, Value>) -> Vec<Case<
     }
     let mut cases: Vec<Case<'_>> = Vec::new();
     for value in &listed {
-        let chosen = decisions.iter().filter(|decision| decision.holds_for(value));
-        let schemas: Vec<_> = chosen.map(|decision| &decision.schema).collect();
+        let schemas = schemas(decisions.iter().filter(|decision| decision.holds_for(value)));
         match cases.iter_mut().find(|case| case.schemas == schemas) {
             Some(case) => case.values.push((*value).clone()),
             None => cases.push(Case { values: vec![(*value).clone()], others: false, schemas }),
@@ -209,13 +208,23 @@ fn cases<'a>(decisions: &'a [Decision], shape: &Map<String, Value>) -> Vec<Case<
     if is_one_of(shape, member, &listed) {
         return cases;
     }
-    let chosen = decisions.iter().filter(|decision| !decision.is_then);
-    let schemas: Vec<_> = chosen.map(|decision| &decision.schema).collect();
+    let schemas = schemas(decisions.iter().filter(|decision| !decision.is_then));
     // Values that lead to where all others lead need no case of their own.
     cases.retain(|case| case.schemas != schemas);
     let values = cases.iter().flat_map(|case| case.values.clone()).collect();
     cases.push(Case { values, others: true, schemas });
     cases
+}
+
+/// What follows from these, each once.
+fn schemas<'a>(decisions: impl Iterator<Item = &'a Decision>) -> Vec<&'a Value> {
+    let mut schemas = Vec::new();
+    for Decision { schema, .. } in decisions {
+        if !schemas.contains(&schema) {
+            schemas.push(schema);
+        }
+    }
+    schemas
 }
 
 /// Whether the object asks for one of these values by itself.

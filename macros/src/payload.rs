@@ -96,29 +96,35 @@ fn shape(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -
     let text = name.to_string();
     let names: Vec<&str> = members.iter().map(|member| member.wire.as_str()).collect();
     let mut sorted: Vec<usize> = (0..names.len()).collect();
-    sorted.sort_by_key(|index| names[*index]);
+    sorted.sort_by_key(|index| (names[*index].len(), names[*index]));
     let sorted = sorted.into_iter().map(|index| index as u16);
     let fields: Vec<String> =
         members.iter().map(|member| member.field.to_string().replace("r#", "")).collect();
     let fields = if names == fields { Vec::new() } else { fields };
-    let marks = members.iter().zip(0u16..).flat_map(|(member, index)| {
-        let sensitive = member.sensitive.then(|| quote!(#krate::runtime::Mark::Sensitive(#index)));
-        let switch =
-            member.sibling.map(|sibling| quote!(#krate::runtime::Mark::Switch(#index, #sibling)));
-        let checks = &member.checks;
-        let check = (!checks.is_empty()).then(|| {
-            quote!(#krate::runtime::Mark::Check(#index, &[#(#krate::runtime::Check::#checks),*]))
-        });
-        [sensitive, switch, check].into_iter().flatten()
+    let is_plain =
+        !names.iter().any(|name| name.contains(|c: char| c < ' ' || c == '"' || c == '\\'));
+    let numbered = || members.iter().zip(0u16..);
+    let sensitive = numbered().filter(|(member, _)| member.sensitive).map(|(_, index)| index);
+    let switches = numbered().filter_map(|(member, index)| {
+        let sibling = member.sibling?;
+        Some(quote!((#index, #sibling)))
     });
-    let marks = marks.chain(is_open.then(|| quote!(#krate::runtime::Mark::Open)));
+    let checks =
+        numbered().filter(|(member, _)| !member.checks.is_empty()).map(|(member, index)| {
+            let checks = &member.checks;
+            quote!((#index, &[#(#krate::runtime::Check::#checks),*]))
+        });
     quote! {
         static SHAPE: #krate::runtime::Shape = #krate::runtime::Shape {
             name: #text,
             names: &[#(#names),*],
             sorted: &[#(#sorted),*],
+            plain: #is_plain,
             fields: &[#(#fields),*],
-            marks: &[#(#marks),*],
+            sensitive: &[#(#sensitive),*],
+            switches: &[#(#switches),*],
+            checks: &[#(#checks),*],
+            open: #is_open,
         };
     }
 }
@@ -180,18 +186,18 @@ pub(crate) fn object_value(name: &Ident, empty: &TokenStream, krate: &TokenStrea
                 &mut self,
                 reader: &mut #krate::runtime::Reader<'_>,
             ) -> ::core::result::Result<(), #krate::runtime::ReadError> {
-                #krate::runtime::read_object(&mut [self], reader)
+                #krate::runtime::read_object(self, reader)
             }
             fn clear(&mut self) { *self = <Self as #krate::runtime::Typed>::empty(); }
             fn write(&self, writer: &mut #krate::runtime::Writer) {
-                #krate::runtime::write_object(&[self], writer);
+                #krate::runtime::write_object(self, writer);
             }
             fn examine(
                 &self,
                 inspector: &mut #krate::runtime::Inspector,
                 _: &[#krate::runtime::Check],
             ) {
-                #krate::runtime::inspect_object(&[self], inspector);
+                #krate::runtime::inspect_object(self, inspector);
             }
         }
         impl #krate::runtime::Typed for #name {

@@ -129,6 +129,9 @@ fn forms() -> Vec<Contender> {
         contender("hookbook::form alone, to JSON text", |body| {
             black_box(hookbook::form::decode(body.bytes)).is_ok()
         }),
+        contender("serde_qs, to a serde_json::Value", |body| {
+            black_box(crate::serde::form(body.bytes)).is_some()
+        }),
         contender("form_urlencoded, a flat list of pairs", |body| {
             let pairs = form_urlencoded::parse(body.bytes).into_owned();
             !black_box(pairs.collect::<Vec<(String, String)>>()).is_empty()

@@ -7,11 +7,17 @@ use crate::bodies::{self, Body};
 use crate::contenders::{self, Contender, Task};
 
 /// Instructions a body for each contender; `None` where there is no valgrind.
-pub(crate) fn counts(task: Task, contenders: &[Contender], bodies: usize) -> Option<Vec<f64>> {
+pub(crate) fn counts(
+    task: Task,
+    contenders: &[Contender],
+    bodies: usize,
+    on_wire: bool,
+) -> Option<Vec<f64>> {
     (0..contenders.len())
         .map(|at| {
             // The difference takes out everything that is done once.
-            let (few, many) = (collected(task, at, 1)?, collected(task, at, 4)?);
+            let collected = |passes| collected(task, at, passes, on_wire);
+            let (few, many) = (collected(1)?, collected(4)?);
             Some((many - few) / (3 * bodies) as f64)
         })
         .collect()
@@ -31,12 +37,13 @@ pub(crate) fn pass(task: Task, compared: &[&'static Body], only: &str, passes: u
     }
 }
 
-fn collected(task: Task, at: usize, passes: usize) -> Option<f64> {
+fn collected(task: Task, at: usize, passes: usize, on_wire: bool) -> Option<f64> {
     let own = std::env::current_exe().ok()?;
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(own)
         .args(["--task", task.name(), "--only", &at.to_string(), "--passes", &passes.to_string()])
+        .args(on_wire.then_some("--wire"))
         .output()
         .ok()?;
     let said = String::from_utf8_lossy(&output.stderr);

@@ -24,6 +24,7 @@ Usage: cargo run --release -p bench-read -- [OPTIONS]
 
   --rounds N          how often each contender runs, in turn (default 60)
   --task T            only `read`, `write`, `validate`, `judge` or `form`
+  --wire              leave out the blanks that fixtures have for people, as providers do
   --no-instructions   leave out the runs under valgrind
   --only N            (for the runs under valgrind) one contender, by its number in the task
   --passes N          (for the runs under valgrind) how often it goes through all bodies
@@ -38,7 +39,8 @@ fn main() -> ExitCode {
         .into_iter()
         .filter(|task| options.text("--task").is_none_or(|name| name == task.name()))
         .collect();
-    let compared = bodies::compared();
+    let on_wire = options.has("--wire");
+    let compared = bodies::compared(on_wire);
     if let (Some(only), Some(task)) = (options.text("--only"), tasks.first()) {
         instructions::pass(*task, &compared, only, options.number("--passes", 1));
         return ExitCode::SUCCESS;
@@ -48,17 +50,20 @@ fn main() -> ExitCode {
     bodies::explain(&compared);
     for task in tasks {
         let bodies = if task == Task::Form { bodies::forms() } else { compared.clone() };
-        report(task, &bodies, rounds, !options.has("--no-instructions"));
+        let count = !options.has("--no-instructions");
+        report(task, &bodies, rounds, count.then_some(on_wire));
     }
     ExitCode::SUCCESS
 }
 
-fn report(task: Task, bodies: &[&'static Body], rounds: usize, count: bool) {
+/// `count` says whether to count instructions, and whether for bodies without blanks.
+fn report(task: Task, bodies: &[&'static Body], rounds: usize, count: Option<bool>) {
     let contenders = contenders::of(task, bodies);
     let in_turn = race::run(&contenders, bodies, rounds);
     let one = bodies::middle(bodies);
     let repeated = race::run(&contenders, &vec![one; bodies.len()], rounds);
-    let counts = if count { instructions::counts(task, &contenders, bodies.len()) } else { None };
+    let counts =
+        count.and_then(|on_wire| instructions::counts(task, &contenders, bodies.len(), on_wire));
     let mut table = Table::new(&[
         "how",
         "all types in turn, us",

@@ -205,7 +205,7 @@ impl<T: Scalar> Either<T> {
             if !T::fits(self.text()) {
                 inspector.violation(Code::Format, format!("is not {}", T::PHRASE));
             }
-        } else if T::typed("1.5").is_none() && !exact::is_integer(self.text()) {
+        } else if !exact::is_integer(self.text()) && T::typed("1.5").is_none() {
             inspector.violation(Code::Type, "expected an integer, found a fraction");
         }
     }

@@ -4,9 +4,9 @@ use std::fmt;
 
 use super::event::{EnvelopeSet, EventSet};
 use super::facts::{EnvelopeFacts, EventFacts, EventName};
-use super::inspect::{Code, Inspection, Inspector, Violation};
+use super::inspect::{Code, Errand, Inspection, Inspector, Violation};
 use super::json::Json;
-use super::object::{Object, inspect_members, inspect_object, write_members, write_object};
+use super::object::{Object, inspect_flat, inspect_members, write_flat, write_members};
 use super::probe::tokens;
 use super::writer::Writer;
 
@@ -62,7 +62,7 @@ impl<S: EventSet> Delivery<S> {
     /// The whole body again, unknown members included. A form body comes out as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut writer = Writer::new();
+        let mut writer = Writer::with_capacity(self.body.len());
         write_body(self.envelope.object(), self.event.object(), &self.layout, &mut writer);
         writer.finish()
     }
@@ -70,27 +70,29 @@ impl<S: EventSet> Delivery<S> {
     /// Compares the whole body with the contract, to the letter; pointers start at the body's root.
     #[must_use]
     pub fn inspect(&self) -> Inspection {
-        let mut inspector = Inspector::new();
-        let (envelope, event) = (self.envelope.object(), self.event.object());
-        inspect_body(envelope, event, &self.layout, &mut inspector);
-        if self.event.as_unknown().is_none() {
-            let names = self.layout.event.map_or(&[][..], |facts| facts.aliases);
-            let own = self.layout.own.unwrap_or(&self.name);
-            check_name(envelope, event, &self.layout, own, names, &mut inspector);
-        }
-        inspector.finish()
+        Inspector::run(Errand::Scout, &|inspector| self.examine(inspector))
     }
 
     /// Everything that breaks the contract; empty when nothing does.
     #[must_use]
     pub fn validate(&self) -> Vec<Violation> {
-        self.inspect().violations
+        Inspector::run(Errand::ScoutViolations, &|inspector| self.examine(inspector)).violations
     }
 
     /// JSON pointers of the members that nobody declared.
     #[must_use]
     pub fn unknown_paths(&self) -> Vec<String> {
         self.inspect().unknown_paths
+    }
+
+    fn examine(&self, inspector: &mut Inspector) {
+        let (envelope, event) = (self.envelope.object(), self.event.object());
+        inspect_body(envelope, event, &self.layout, inspector);
+        if self.event.as_unknown().is_none() {
+            let names = self.layout.event.map_or(&[][..], |facts| facts.aliases);
+            let own = self.layout.own.unwrap_or(&self.name);
+            check_name(envelope, event, &self.layout, own, names, inspector);
+        }
     }
 }
 
@@ -125,10 +127,10 @@ impl<S: EventSet> fmt::Debug for Delivery<S> {
 }
 
 fn write_body(envelope: &dyn Object, event: &dyn Object, layout: &Layout, writer: &mut Writer) {
-    let path: Vec<_> = tokens(layout.envelope.payload).collect();
-    if path.is_empty() {
-        return write_object(&[event, envelope], writer);
+    if layout.envelope.payload.is_empty() {
+        return write_flat(&[event, envelope], writer);
     }
+    let path: Vec<_> = tokens(layout.envelope.payload).collect();
     writer.open_object();
     write_members(&[envelope], writer);
     for (depth, token) in path.iter().enumerate() {
@@ -152,7 +154,7 @@ fn inspect_body(
 ) {
     let path: Vec<_> = tokens(layout.envelope.payload).collect();
     let Some(first) = path.first() else {
-        return inspect_object(&[event, envelope], inspector);
+        return inspect_flat(&[event, envelope], inspector);
     };
     inspect_members(&[envelope], first, inspector);
     let mut marks = Vec::with_capacity(path.len());
@@ -194,8 +196,8 @@ fn check_name(
     let Some(text) = envelope.member(index).case() else {
         return;
     };
-    let said = format!("{prefix}{text}");
-    if said != own && !aliases.contains(&said.as_str()) {
+    let said = |name: &str| name.strip_prefix(prefix) == Some(&*text);
+    if !said(own) && !aliases.iter().any(|alias| said(alias)) {
         let mark = inspector.enter(&member);
         inspector.violation(Code::Const, "names another event");
         inspector.leave(mark);

@@ -162,7 +162,7 @@ impl Value for UnknownEvent {
     }
 
     fn examine(&self, inspector: &mut Inspector, _: &[Check]) {
-        inspect_object(&[self], inspector);
+        inspect_object(self, inspector);
     }
 }
 

@@ -12,6 +12,9 @@ struct Exact {
 
 /// Compares two numbers in JSON spelling; `None` when one is no number.
 pub(crate) fn compare(left: &str, right: &str) -> Option<Ordering> {
+    if let (Some(left), Some(right)) = (small(left), small(right)) {
+        return Some(left.cmp(&right));
+    }
     let (left, right) = (Exact::read(left)?, Exact::read(right)?);
     let (sign, other) = (left.sign(), right.sign());
     if sign != other || sign == 0 {
@@ -23,11 +26,18 @@ pub(crate) fn compare(left: &str, right: &str) -> Option<Ordering> {
 
 /// Whether the text is a number without a fraction: `1`, `1.0` and `1e3` are.
 pub(crate) fn is_integer(text: &str) -> bool {
-    Exact::read(text).is_some_and(|exact| exact.is_integer())
+    match split(text) {
+        Some((_, _, "", "")) => true,
+        Some(_) => Exact::read(text).is_some_and(|exact| exact.is_integer()),
+        None => false,
+    }
 }
 
 /// The number as an `i64`, if it is one exactly.
 pub(crate) fn to_i64(text: &str) -> Option<i64> {
+    if let Some(value) = small(text) {
+        return Some(value);
+    }
     let exact = Exact::read(text)?;
     if !exact.is_integer() || exact.magnitude > 19 {
         return None;
@@ -43,6 +53,16 @@ pub(crate) fn to_i64(text: &str) -> Option<i64> {
 /// Whether the text is a number by the grammar of JSON.
 pub(crate) fn is_number(text: &str) -> bool {
     split(text).is_some()
+}
+
+/// A whole number of up to 18 digits, plainly spelled: most numbers are.
+fn small(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_plain = is_digits(digits) && (digits == "0" || !digits.starts_with('0'));
+    if !is_plain || digits.len() > 18 {
+        return None;
+    }
+    text.parse().ok()
 }
 
 impl Exact {

@@ -135,7 +135,7 @@ pub fn decode(body: &[u8]) -> Result<Form, FormError> {
 pub fn decode_within(body: &[u8], limits: Limits) -> Result<Form, FormError> {
     let pairs = pairs::split(body, limits)?;
     let (tree, losses) = grow(&pairs, limits);
-    Ok(Form { json: json::write(&tree), losses })
+    Ok(Form { json: json::write(&tree, body.len()), losses })
 }
 
 fn grow<'p>(pairs: &'p [Pair<'_>], limits: Limits) -> (Tree<'p>, Vec<Loss>) {

@@ -131,11 +131,26 @@ pub enum Check {
     Prefix(&'static str),
 }
 
+/// What an inspector is after.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Errand {
+    /// Everything, with its place.
+    #[default]
+    Report,
+    /// Whether there is anything to report.
+    Scout,
+    /// Whether there is a violation.
+    ScoutViolations,
+}
+
 /// Walks a value and collects what it finds.
 #[derive(Debug, Default)]
 pub struct Inspector {
+    errand: Errand,
     pointer: String,
     found: Inspection,
+    /// Whether a scout has met what it was sent for.
+    met: bool,
 }
 
 impl Inspector {
@@ -143,6 +158,18 @@ impl Inspector {
     #[must_use]
     pub fn new() -> Inspector {
         Inspector::default()
+    }
+
+    /// Walks twice where there is something to find: most bodies keep their contract, and a walk that
+    /// only answers "nothing" needs no places.
+    pub(crate) fn run(scout: Errand, walk: &dyn Fn(&mut Inspector)) -> Inspection {
+        let mut inspector = Inspector { errand: scout, ..Inspector::default() };
+        walk(&mut inspector);
+        if inspector.met {
+            inspector = Inspector::new();
+            walk(&mut inspector);
+        }
+        inspector.finish()
     }
 
     /// What was found.
@@ -154,13 +181,18 @@ impl Inspector {
     /// Steps into a member; hand the mark to [`Inspector::leave`].
     pub fn enter(&mut self, name: &str) -> usize {
         let mark = self.pointer.len();
-        push_token(&mut self.pointer, name);
+        if self.errand == Errand::Report {
+            push_token(&mut self.pointer, name);
+        }
         mark
     }
 
     /// Steps into an item.
     pub fn enter_item(&mut self, index: usize) -> usize {
-        self.enter(&index.to_string())
+        match self.errand {
+            Errand::Report => self.enter(&index.to_string()),
+            Errand::Scout | Errand::ScoutViolations => 0,
+        }
     }
 
     /// Steps back out.
@@ -169,25 +201,42 @@ impl Inspector {
     }
 
     /// Reports a violation at the current place.
+    #[cold]
     pub fn violation(&mut self, code: Code, message: impl Into<String>) {
-        let pointer = self.pointer.clone();
-        self.found.violations.push(Violation::new(code, pointer, message.into()));
+        self.met = true;
+        if self.errand == Errand::Report {
+            let pointer = self.pointer.clone();
+            self.found.violations.push(Violation::new(code, pointer, message.into()));
+        }
     }
 
     /// Reports that the current value is not listed in its open enum.
     pub fn unknown_value(&mut self) {
-        self.found.unknown_values.push(self.pointer.clone());
+        self.met |= self.errand == Errand::Scout;
+        if self.errand == Errand::Report {
+            self.found.unknown_values.push(self.pointer.clone());
+        }
     }
 
     /// Reports a member of the current object that nobody declared.
     pub fn unknown_member(&mut self, name: &str) {
-        let mark = self.enter(name);
-        self.found.unknown_paths.push(self.pointer.clone());
-        self.leave(mark);
+        self.met |= self.errand == Errand::Scout;
+        if self.errand == Errand::Report {
+            let mark = self.enter(name);
+            self.found.unknown_paths.push(self.pointer.clone());
+            self.leave(mark);
+        }
     }
 
     /// Applies the rules for text; lengths count Unicode code points.
+    #[inline]
     pub fn check_text(&mut self, text: &str, checks: &[Check]) {
+        if !checks.is_empty() {
+            self.apply_text(text, checks);
+        }
+    }
+
+    fn apply_text(&mut self, text: &str, checks: &[Check]) {
         for check in checks {
             match *check {
                 Check::MinLength(least) if text.chars().count() < least => {
@@ -205,7 +254,14 @@ impl Inspector {
     }
 
     /// Applies the rules for numbers to the decimal text of one.
+    #[inline]
     pub fn check_number(&mut self, text: &str, checks: &[Check]) {
+        if !checks.is_empty() {
+            self.apply_number(text, checks);
+        }
+    }
+
+    fn apply_number(&mut self, text: &str, checks: &[Check]) {
         for check in checks {
             match *check {
                 Check::Min(least) if exact::compare(text, least) == Some(Ordering::Less) => {
@@ -220,7 +276,14 @@ impl Inspector {
     }
 
     /// Applies the rules for counts of items.
+    #[inline]
     pub fn check_items(&mut self, count: usize, checks: &[Check]) {
+        if !checks.is_empty() {
+            self.apply_items(count, checks);
+        }
+    }
+
+    fn apply_items(&mut self, count: usize, checks: &[Check]) {
         for check in checks {
             match *check {
                 Check::MinItems(least) if count < least => {

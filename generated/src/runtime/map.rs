@@ -15,6 +15,9 @@ pub struct Map<T> {
     entries: Vec<(String, T)>,
 }
 
+/// So many names are compared each with each.
+const FEW: usize = 12;
+
 /// The members of an object that its type does not declare. Nothing is lost: they are written back.
 pub type Extra = Map<Json>;
 
@@ -75,12 +78,29 @@ impl<T> Map<T> {
         self.entries.push((name, value));
     }
 
-    /// Keeps the last of each repeated name, at the place of the first. Sorts rather than compares
-    /// each with each, so that a hostile body cannot make it slow.
-    pub(crate) fn settle(&mut self) {
-        if self.entries.len() < 2 {
-            return;
+    /// Keeps the last of each repeated name, at the place of the first; says whether there was one.
+    pub(crate) fn settle(&mut self) -> bool {
+        let repeats = self.has_repeats();
+        if repeats {
+            self.drop_repeats();
         }
+        repeats
+    }
+
+    /// Few names are compared each with each; many are sorted, so that a hostile body cannot make it
+    /// slow.
+    fn has_repeats(&self) -> bool {
+        let names = self.entries.iter().map(|(name, _)| name.as_str());
+        if self.entries.len() <= FEW {
+            let earlier = |at| self.entries.iter().take(at);
+            return names.enumerate().any(|(at, name)| earlier(at).any(|(other, _)| other == name));
+        }
+        let mut sorted: Vec<&str> = names.collect();
+        sorted.sort_unstable();
+        sorted.windows(2).any(|pair| pair[0] == pair[1])
+    }
+
+    fn drop_repeats(&mut self) {
         let mut order: Vec<usize> = (0..self.entries.len()).collect();
         order.sort_by(|left, right| {
             let names = self.entries[*left].0.cmp(&self.entries[*right].0);
@@ -88,9 +108,6 @@ impl<T> Map<T> {
         });
         let alike = |left: &usize, right: &usize| self.entries[*left].0 == self.entries[*right].0;
         let groups: Vec<&[usize]> = order.chunk_by(alike).filter(|same| same.len() > 1).collect();
-        if groups.is_empty() {
-            return;
-        }
         let mut dropped = vec![false; self.entries.len()];
         for same in groups {
             if let [first, .., last] = *same {
@@ -144,7 +161,9 @@ impl<T: Typed> Value for Map<T> {
             value.read_case(case, reader)?;
             self.push(name.into_owned(), value);
         }
-        self.settle();
+        if self.settle() {
+            reader.note_repeat();
+        }
         Ok(())
     }
 

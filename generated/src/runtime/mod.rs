@@ -60,7 +60,7 @@ pub use inspect::{Check, Code, Inspection, Inspector, Violation};
 pub use json::{Json, NumberText};
 pub use map::{Extra, Map};
 pub use number::{Decimal, Integer, NotFinite, Number};
-pub use object::{Mark, Object, Shape, debug_object, inspect_object, read_object, write_object};
+pub use object::{Object, Shape, debug_object, inspect_object, read_object, write_object};
 pub use open_enum::{
     EnumFacts, EnumRule, OpenEnum, UnknownValue, debug_enum, enum_of, enum_text, examine_enum,
     read_enum, write_enum,

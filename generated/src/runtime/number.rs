@@ -9,7 +9,6 @@ use std::fmt;
 
 use super::exact;
 use super::lexeme::Lexeme;
-use super::writer::Writer;
 
 mod wire;
 
@@ -45,13 +44,6 @@ impl<T: fmt::Display> Spelling<T> {
 
     fn is_quoted(&self) -> bool {
         matches!(self, Spelling::Odd(lexeme) if lexeme.quoted)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Spelling::Plain(value) => writer.raw(&value.to_string()),
-            Spelling::Odd(lexeme) => lexeme.write(writer),
-        }
     }
 }
 

@@ -10,12 +10,13 @@ mod read;
 mod write;
 
 pub use debug::debug_object;
+pub(crate) use inspect::inspect_flat;
 pub(crate) use inspect::inspect_members;
 pub use inspect::inspect_object;
 pub use read::read_object;
-pub(crate) use read::{Mount, read_mounted};
-pub(crate) use write::write_members;
+pub(crate) use read::{Mount, read_flat, read_mounted};
 pub use write::write_object;
+pub(crate) use write::{write_flat, write_members};
 
 use super::error::ReadError;
 use super::inspect::{Check, Code};
@@ -55,54 +56,69 @@ pub trait Object: Value {
     }
 }
 
-/// What a payload declares, as static data.
+/// What a payload declares, as static data. Of a member it speaks by its index in `names`.
 #[derive(Debug)]
 pub struct Shape {
     /// The Rust name of the type.
     pub name: &'static str,
     /// The names on the wire, in the order of declaration.
     pub names: &'static [&'static str],
-    /// Indexes into `names`, in the order of the names.
+    /// The members, short names before long ones, names of one length in their order as text.
     pub sorted: &'static [u16],
+    /// Whether the names can be written without escaping anything.
+    pub plain: bool,
     /// The Rust names, where one differs from the wire; else empty.
     pub fields: &'static [&'static str],
-    /// Whatever else is declared of members, in their order.
-    pub marks: &'static [Mark],
+    /// Members whose value must not be printed.
+    pub sensitive: &'static [u16],
+    /// Members whose shape hangs on another one, and that one.
+    pub switches: &'static [(u16, u16)],
+    /// Members that the strict reading has rules for, in the order of declaration.
+    pub checks: &'static [(u16, &'static [Check])],
+    /// Whether nobody knows what belongs in the object, so that nothing is out of place.
+    pub open: bool,
 }
 
-/// Something that is declared, most of it of the member at an index.
-#[derive(Clone, Copy, Debug)]
-pub enum Mark {
-    /// Its value must not be printed.
-    Sensitive(u16),
-    /// Its shape hangs on the member at the second index.
-    Switch(u16, u16),
-    /// A rule of the strict reading.
-    Check(u16, &'static [Check]),
-    /// Of the object itself: nobody knows what belongs in it, so that nothing is out of place.
-    Open,
-}
+/// How many members a body may leave out before the next one is searched for among all.
+const AHEAD: usize = 4;
 
 impl Shape {
-    /// A shape without marks, whose Rust names are the wire names.
+    /// A shape without rules, whose Rust names are the wire names.
     #[must_use]
     pub const fn new(
         name: &'static str,
         names: &'static [&'static str],
         sorted: &'static [u16],
     ) -> Shape {
-        Shape { name, names, sorted, fields: &[], marks: &[] }
+        Shape {
+            name,
+            names,
+            sorted,
+            plain: false,
+            fields: &[],
+            sensitive: &[],
+            switches: &[],
+            checks: &[],
+            open: false,
+        }
     }
 
-    /// The index of a member; `hint` is tried first, as members mostly come in order.
+    /// The index of a member; looked for from `hint` on first, as members mostly come in order.
     #[must_use]
     pub fn find(&self, name: &str, hint: usize) -> Option<usize> {
-        if self.names.get(hint).is_some_and(|wire| *wire == name) {
-            return Some(hint);
-        }
-        let at =
-            self.sorted.binary_search_by(|index| self.names[usize::from(*index)].cmp(name)).ok()?;
-        Some(usize::from(self.sorted[at]))
+        let ahead = self.names.get(hint..).unwrap_or(&[]);
+        let near = ahead.iter().take(AHEAD).position(|wire| *wire == name);
+        near.map(|near| hint + near).or_else(|| self.search(name))
+    }
+
+    /// Lengths are compared first, because that takes no look at the text.
+    fn search(&self, name: &str) -> Option<usize> {
+        let wanted = (name.len(), name);
+        let found = self.sorted.binary_search_by(|index| {
+            let wire = self.names[usize::from(*index)];
+            (wire.len(), wire).cmp(&wanted)
+        });
+        found.ok().map(|at| usize::from(self.sorted[at]))
     }
 
     pub(crate) fn field(&self, index: usize) -> &'static str {
@@ -111,27 +127,12 @@ impl Shape {
     }
 
     pub(crate) fn is_sensitive(&self, index: usize) -> bool {
-        self.marks
-            .iter()
-            .any(|mark| matches!(mark, Mark::Sensitive(at) if usize::from(*at) == index))
+        self.sensitive.iter().any(|at| usize::from(*at) == index)
     }
 
-    pub(crate) fn is_open(&self) -> bool {
-        self.marks.iter().any(|mark| matches!(mark, Mark::Open))
-    }
-
+    /// The member on which the shape of another one hangs.
     pub(crate) fn sibling(&self, index: usize) -> Option<usize> {
-        self.marks.iter().find_map(|mark| match mark {
-            Mark::Switch(at, sibling) if usize::from(*at) == index => Some(usize::from(*sibling)),
-            _ => None,
-        })
-    }
-
-    pub(crate) fn checks(&self, index: usize) -> &'static [Check] {
-        let found = self.marks.iter().find_map(|mark| match mark {
-            Mark::Check(at, checks) if usize::from(*at) == index => Some(*checks),
-            _ => None,
-        });
-        found.unwrap_or(&[])
+        let found = self.switches.iter().find(|(at, _)| usize::from(*at) == index)?;
+        Some(usize::from(found.1))
     }
 }

@@ -4,25 +4,30 @@
 //! event's name and version are the same code for all.
 
 mod choose;
+mod dedupe;
 mod digest;
+mod views;
 
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::delivery::{Delivery, Layout};
 use super::error::ReadError;
 use super::event::{EnvelopeSet, EventSet, UnknownEvent};
+use super::facts::Encoding;
 use super::headers::Headers;
 use super::json::Json;
-use super::object::{Mount, Object, read_mounted, read_object};
+use super::object::{Mount, Object, read_flat, read_mounted};
 use super::parse_error::{Cause, ParseError};
 use super::probe::tokens;
 use super::reader::Reader;
 use choose::{Chosen, Wanted};
 #[cfg(feature = "tracing")]
 pub(super) use digest::body_hash;
+use views::Look;
 
 /// Parses a delivery whose headers and body say which event it is. No secret is needed, and no
 /// signature is looked at.
@@ -50,61 +55,108 @@ pub fn parse_as<S: EventSet>(
     run(Wanted::Named { name, version }, body.into())
 }
 
+/// Mostly a glance at the body is enough to choose by. Where it was not, or might not have been (a
+/// member came twice, or something is broken), all is done again after a look through the whole body.
 fn run<S: EventSet>(wanted: Wanted<'_>, body: Vec<u8>) -> Result<Delivery<S>, ParseError> {
+    let mut attempt = attempt::<S>(wanted, &body, Look::Glance);
+    if !attempt.sure {
+        attempt = self::attempt(wanted, &body, Look::Through);
+    }
+    match attempt.outcome {
+        Ok(delivery) => Ok(Delivery { body, ..delivery }),
+        Err((event, cause)) => Err(ParseError::new(S::provider().name, event, cause, body)),
+    }
+}
+
+/// What came of parsing a body.
+struct Attempt<S: EventSet> {
+    /// The delivery, still without its body; or the event's name, if it was known by then, and the reason.
+    outcome: Result<Delivery<S>, (Option<String>, Cause)>,
+    /// Whether a look through the whole body could not change it.
+    sure: bool,
+}
+
+fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<S> {
     let provider = S::provider();
-    let chosen = match choose::choose(provider, S::index(), wanted, &body) {
+    let form = OnceCell::new();
+    let chosen = match choose::choose(provider, S::index(), wanted, body, &form, look) {
         Ok(chosen) => chosen,
-        Err(cause) => return Err(ParseError::new(provider.name, None, cause, body)),
+        Err(cause) => return Attempt { outcome: Err((None, cause)), sure: look == Look::Through },
     };
     let mut envelope = S::Envelope::blank(chosen.envelope_index);
     let known = chosen.entry.as_ref().and_then(|entry| S::blank(entry.variant));
     let mut event =
         known.unwrap_or_else(|| S::unknown(UnknownEvent::new(&chosen.name, &chosen.version)));
-    match fill(&chosen, &body, envelope.object_mut(), event.object_mut()) {
-        Ok(frames) => Ok(Delivery {
-            envelope,
-            event,
-            alias: chosen.entry.is_some_and(|entry| entry.alias),
-            layout: Layout {
-                envelope: chosen.envelope,
-                event: chosen.entry.and_then(|entry| entry.facts),
-                own: chosen.entry.map(|entry| entry.event),
-                frames,
-                dedupe: chosen.dedupe,
-            },
-            name: chosen.name,
-            version: chosen.version,
-            body,
-        }),
-        Err(cause) => Err(ParseError::new(provider.name, Some(chosen.name), cause, body)),
-    }
+    let filled = match fill(&chosen, envelope.object_mut(), event.object_mut()) {
+        Ok(filled) => filled,
+        Err(cause) => {
+            let sure = chosen.sure || look == Look::Through;
+            return Attempt { outcome: Err((Some(chosen.name), cause)), sure };
+        }
+    };
+    let objects = Objects { envelope: envelope.object(), event: event.object() };
+    let dedupe = dedupe::dedupe(provider, wanted.headers(), &objects, &chosen, body);
+    let sure =
+        chosen.sure || (chosen.sure_without_repeats && !filled.repeats) || look == Look::Through;
+    let delivery = Delivery {
+        envelope,
+        event,
+        alias: chosen.entry.is_some_and(|entry| entry.alias),
+        layout: Layout {
+            envelope: chosen.envelope,
+            event: chosen.entry.and_then(|entry| entry.facts),
+            own: chosen.entry.map(|entry| entry.event),
+            frames: filled.frames,
+            dedupe,
+        },
+        name: chosen.name,
+        version: chosen.version,
+        body: Vec::new(),
+    };
+    Attempt { outcome: Ok(delivery), sure }
+}
+
+/// The two that share a body.
+struct Objects<'o> {
+    envelope: &'o dyn Object,
+    event: &'o dyn Object,
+}
+
+/// What is left of reading, beside envelope and payload.
+struct Filled {
+    /// The objects between the root and the payload.
+    frames: Vec<Json>,
+    /// Whether some object had a member twice.
+    repeats: bool,
 }
 
 /// Reads envelope and payload.
 fn fill(
-    chosen: &Chosen,
-    body: &[u8],
+    chosen: &Chosen<'_>,
     envelope: &mut dyn Object,
     event: &mut dyn Object,
-) -> Result<Vec<Json>, Cause> {
-    let text = chosen.form.as_deref().map_or(body, str::as_bytes);
-    let is_form = chosen.form.is_some();
-    let path: Vec<Cow<'_, str>> = tokens(chosen.envelope.payload).collect();
-    let mut frames = vec![Json::Null; path.len().saturating_sub(1)];
+) -> Result<Filled, Cause> {
+    let is_form = chosen.envelope.encoding == Encoding::Form;
+    let mut reader = Reader::of_text(chosen.text);
+    if is_form {
+        reader = reader.of_form();
+    }
+    let mut frames = Vec::new();
     let mut read = || -> Result<(), ReadError> {
-        let mut reader = Reader::new(text)?;
-        if is_form {
-            reader = reader.of_form();
-        }
-        if path.is_empty() {
-            read_object(&mut [event, envelope], &mut reader)?;
+        if chosen.envelope.payload.is_empty() {
+            read_flat(event, envelope, &mut reader)?;
         } else {
+            let path: Vec<Cow<'_, str>> = tokens(chosen.envelope.payload).collect();
+            frames = vec![Json::Null; path.len().saturating_sub(1)];
             read_around(envelope, &path, &mut frames, event, &mut reader)?;
         }
         reader.finish()
     };
-    read().map_err(|error| Cause::Read { error: error.locate(text), form: is_form })?;
-    Ok(frames)
+    read().map_err(|error| Cause::Read {
+        error: error.locate(chosen.text.as_bytes()),
+        form: is_form,
+    })?;
+    Ok(Filled { frames, repeats: reader.has_repeats() })
 }
 
 /// Reads one object around the payload, and what is inside on the way.
@@ -128,6 +180,5 @@ fn read_around(
             event.read(reader)
         }
     };
-    let mount = Mount { name, read: &mut inside };
-    read_mounted(&mut [around], Some(mount), reader)
+    read_mounted(around, Mount { name, read: &mut inside }, reader)
 }

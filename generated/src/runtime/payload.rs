@@ -1,7 +1,7 @@
 //! What every payload offers to the code that uses it.
 
 use super::error::ReadError;
-use super::inspect::{Inspection, Inspector, Violation};
+use super::inspect::{Errand, Inspection, Inspector, Violation};
 use super::object::Object;
 use super::value::{Typed, Value};
 use super::whole::{read_text, write_text};
@@ -42,15 +42,13 @@ pub trait Payload: Object + Typed {
     /// Compares the payload with its contract, to the letter.
     #[must_use]
     fn inspect(&self) -> Inspection {
-        let mut inspector = Inspector::new();
-        self.examine(&mut inspector, &[]);
-        inspector.finish()
+        Inspector::run(Errand::Scout, &|inspector| self.examine(inspector, &[]))
     }
 
     /// Everything that breaks the contract; empty when nothing does.
     #[must_use]
     fn validate(&self) -> Vec<Violation> {
-        self.inspect().violations
+        validate(self)
     }
 
     /// JSON pointers of the members that nobody declared.
@@ -65,7 +63,6 @@ impl<T: Object + Typed> Payload for T {}
 /// Everything about a value that breaks its contract; see [`Payload::validate`].
 #[must_use]
 pub fn validate<T: Value>(value: &T) -> Vec<Violation> {
-    let mut inspector = Inspector::new();
-    value.examine(&mut inspector, &[]);
-    inspector.finish().violations
+    let walk = |inspector: &mut Inspector| value.examine(inspector, &[]);
+    Inspector::run(Errand::ScoutViolations, &walk).violations
 }

@@ -11,7 +11,7 @@ mod text;
 mod tests;
 
 pub use cursor::{Items, Members};
-pub(crate) use text::plain_run;
+pub(crate) use text::{is_plain, plain_run};
 
 use super::error::ReadError;
 use super::inspect::Code;
@@ -30,6 +30,10 @@ pub struct Reader<'a> {
     at: usize,
     depth: usize,
     form: bool,
+    /// Whether values that are passed over need not be well-formed.
+    hasty: bool,
+    /// Whether some object that was read had a member twice.
+    repeats: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -38,13 +42,22 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When the bytes are no UTF-8 or more than [`MAX_BYTES`].
     pub fn new(body: &'a [u8]) -> Result<Reader<'a>, ReadError> {
+        Reader::text_of(body).map(Reader::of_text)
+    }
+
+    /// A body as text, for readers that are to go through it more than once.
+    pub(crate) fn text_of(body: &'a [u8]) -> Result<&'a str, ReadError> {
         if body.len() > MAX_BYTES {
             return Err(ReadError::syntax(0, "the body is too large"));
         }
-        let text = std::str::from_utf8(body)
-            .map_err(|error| ReadError::syntax(error.valid_up_to(), "the body is not UTF-8"))?;
+        std::str::from_utf8(body)
+            .map_err(|error| ReadError::syntax(error.valid_up_to(), "the body is not UTF-8"))
+    }
+
+    /// Starts at the first value of a text.
+    pub(crate) fn of_text(text: &'a str) -> Reader<'a> {
         let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        Ok(Reader { text, at, depth: 0, form: false })
+        Reader { text, at, depth: 0, form: false, hasty: false, repeats: false }
     }
 
     /// The same for a text that was a form body, in which arrays and objects look alike.
@@ -52,6 +65,16 @@ impl<'a> Reader<'a> {
     pub fn of_form(mut self) -> Reader<'a> {
         self.form = true;
         self
+    }
+
+    /// The same for a text that will be read once more, with care: it leaps over what is skipped.
+    pub(crate) fn in_haste(mut self) -> Reader<'a> {
+        self.hasty = true;
+        self
+    }
+
+    pub(crate) fn is_hasty(&self) -> bool {
+        self.hasty
     }
 
     /// The kind of the next value.
@@ -123,6 +146,11 @@ impl<'a> Reader<'a> {
         self.at = offset;
     }
 
+    /// The whole text.
+    pub(crate) fn whole(&self) -> &'a str {
+        self.text
+    }
+
     /// The text between two offsets.
     #[must_use]
     pub(crate) fn slice(&self, start: usize, end: usize) -> &'a str {
@@ -141,6 +169,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The error for a next value that is not `wanted`.
+    #[cold]
     pub fn mismatch(&mut self, wanted: &'static str) -> ReadError {
         match self.peek_kind() {
             Err(error) => error,
@@ -152,18 +181,32 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Notes that an object had a member twice.
+    pub(crate) fn note_repeat(&mut self) {
+        self.repeats = true;
+    }
+
+    /// Whether some object that was read had a member twice: the last one counts, so that whoever
+    /// has only seen the first must look again.
+    pub(crate) fn has_repeats(&self) -> bool {
+        self.repeats
+    }
+
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         self.skip_space();
         self.byte()
     }
 
+    #[inline]
     fn skip_space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
-            self.at += 1;
+        if let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at = space_run(self.text.as_bytes(), self.at);
         }
     }
 
@@ -189,10 +232,28 @@ impl<'a> Reader<'a> {
         self.at += 1;
     }
 
+    #[cold]
     fn fault(&self, message: &'static str) -> ReadError {
         match self.byte() {
             Some(_) => ReadError::syntax(self.at, message),
             None => ReadError::syntax(self.at, format!("{message}, but the body ends")),
         }
     }
+}
+
+/// The offset behind the blanks that start at `from`. Mostly it is one; but a body for people indents
+/// its lines, so that what follows is passed up to eight at a time.
+fn space_run(bytes: &[u8], from: usize) -> usize {
+    const BLANKS: u64 = u64::from_le_bytes(*b"        ");
+    let mut at = from + 1;
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+        at += match bytes[at..].first_chunk::<8>() {
+            Some(chunk) => {
+                let others = u64::from_le_bytes(*chunk) ^ BLANKS;
+                ((others.trailing_zeros() / 8) as usize).max(1)
+            }
+            None => 1,
+        };
+    }
+    at
 }

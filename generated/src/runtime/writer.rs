@@ -1,6 +1,9 @@
 //! Appends JSON to a buffer: no whitespace, nothing escaped that need not be.
 
-use super::reader::plain_run;
+use super::reader::{is_plain, plain_run};
+
+#[cfg(test)]
+mod tests;
 
 /// A JSON text under construction.
 #[derive(Debug, Default)]
@@ -17,6 +20,11 @@ impl Writer {
         Writer::default()
     }
 
+    /// An empty text with room for so many bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Writer {
+        Writer { text: String::with_capacity(bytes), comma: false }
+    }
+
     /// The finished text.
     #[must_use]
     pub fn finish(self) -> String {
@@ -30,6 +38,17 @@ impl Writer {
 
     /// Writes a string.
     pub fn string(&mut self, text: &str) {
+        if !is_plain(text.as_bytes()) {
+            return self.escaped(text);
+        }
+        self.text.reserve(text.len() + 2);
+        self.text.push('"');
+        self.text.push_str(text);
+        self.text.push('"');
+    }
+
+    #[inline(never)]
+    fn escaped(&mut self, text: &str) {
         self.text.push('"');
         let mut rest = text;
         loop {
@@ -71,6 +90,31 @@ impl Writer {
         self.item();
         self.string(name);
         self.text.push(':');
+    }
+
+    /// The same for a name in which nothing needs to be escaped.
+    pub(crate) fn plain_name(&mut self, name: &str) {
+        self.text.reserve(name.len() + 4);
+        self.text.push_str(if self.comma { ",\"" } else { "\"" });
+        self.comma = true;
+        self.text.push_str(name);
+        self.text.push_str("\":");
+    }
+
+    /// Writes a whole number.
+    pub(crate) fn integer(&mut self, value: i64) {
+        let mut digits = [b'0'; 20];
+        let mut left = value.unsigned_abs();
+        let mut start = digits.len();
+        while left > 0 || start == digits.len() {
+            start -= 1;
+            digits[start] += (left % 10) as u8;
+            left /= 10;
+        }
+        if value < 0 {
+            self.text.push('-');
+        }
+        self.text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or("0"));
     }
 
     /// Closes the object.

@@ -14,12 +14,23 @@ export function oneWrongMember(ajv) {
       const wrong = { ...read(event.examples.pass[0].file), a_member_that_nobody_declared: 1 };
       const numbers = {};
       for (const [name, unit] of [["event", event.documents], ["dispatch", provider.dispatch], ["union", provider.union]]) {
-        const validate = ajv.getSchema(unit.files.strict.id);
-        if (validate(wrong)) problem(`${event.name}: the ${name} takes an undeclared member`);
-        numbers[`${name}: errors`] = validate.errors?.length ?? 0;
-        numbers[`${name}: bytes`] = JSON.stringify(validate.errors ?? []).length;
+        const errors = errorsOf(ajv, unit.files.strict, wrong);
+        if (errors.length === 0) problem(`${event.name}: the ${name} has nothing against an undeclared member`);
+        numbers[`${name}: errors`] = errors.length;
+        numbers[`${name}: bytes`] = JSON.stringify(errors).length;
       }
       return { case: `${provider.title} \`${event.name}\``, numbers };
     }),
   };
+}
+
+/** None where the document does not compile, which others tell. */
+function errorsOf(ajv, { id }, body) {
+  try {
+    const validate = ajv.getSchema(id);
+    validate(body);
+    return validate.errors ?? [];
+  } catch {
+    return [];
+  }
 }

@@ -7,6 +7,10 @@ import { join } from "node:path";
 import { folders, index, problem, read, stop } from "./suite.mjs";
 
 const FORMS = ["strict", "reader"];
+/** Of the questions about documents with a choice in them, those that a slow validator is asked: one in so many. As in `questions.py`. */
+export const ONE_IN = 12;
+/** How a row says so. */
+export const PART = ` (one question in ${ONE_IN})`;
 
 /** By provider, event and version: the entry of the index. */
 const events = new Map();

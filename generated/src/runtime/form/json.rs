@@ -1,70 +1,43 @@
 //! A tree of form fields in, JSON text out.
 
+use super::super::writer::Writer;
 use super::tree::{BranchId, Child, Key, Tree};
 
-/// The tree as one JSON object.
-pub(super) fn write(tree: &Tree<'_>) -> String {
-    let mut out = String::new();
+/// The tree as one JSON object, written into room for so many bytes.
+pub(super) fn write(tree: &Tree<'_>, room: usize) -> String {
+    let mut out = Writer::with_capacity(room);
     object(tree, Tree::ROOT, &mut out);
-    out
+    out.finish()
 }
 
 /// Recursion ends: a branch is as deep as the brackets of a name, and their number is bounded by a `u8`.
-fn branch(tree: &Tree<'_>, id: BranchId, out: &mut String) {
+fn branch(tree: &Tree<'_>, id: BranchId, out: &mut Writer) {
     let Some(list) = tree.branch(id).as_list() else {
         return object(tree, id, out);
     };
-    out.push('[');
-    for (number, item) in list.into_iter().enumerate() {
-        if number > 0 {
-            out.push(',');
-        }
+    out.open_array();
+    for item in list {
+        out.item();
         child(tree, item, out);
     }
-    out.push(']');
+    out.close_array();
 }
 
-fn object(tree: &Tree<'_>, id: BranchId, out: &mut String) {
-    out.push('{');
-    for (number, (key, item)) in tree.branch(id).children.iter().enumerate() {
-        if number > 0 {
-            out.push(',');
-        }
+fn object(tree: &Tree<'_>, id: BranchId, out: &mut Writer) {
+    out.open_object();
+    for (key, item) in &tree.branch(id).children {
         match key {
-            Key::Index(index) => text(&index.to_string(), out),
-            Key::Name(name) => text(name, out),
+            Key::Index(index) => out.name(&index.to_string()),
+            Key::Name(name) => out.name(name),
         }
-        out.push(':');
         child(tree, *item, out);
     }
-    out.push('}');
+    out.close_object();
 }
 
-fn child(tree: &Tree<'_>, child: Child<'_>, out: &mut String) {
+fn child(tree: &Tree<'_>, child: Child<'_>, out: &mut Writer) {
     match child {
-        Child::Text(value) => text(value, out),
+        Child::Text(value) => out.string(value),
         Child::Branch(id) => branch(tree, id, out),
     }
-}
-
-/// A JSON string. Runs without anything to escape are copied whole.
-fn text(value: &str, out: &mut String) {
-    out.push('"');
-    let mut rest = value;
-    while let Some(at) = rest.find(|c: char| c < ' ' || c == '"' || c == '\\') {
-        let (plain, escaped) = rest.split_at(at);
-        out.push_str(plain);
-        let mut characters = escaped.chars();
-        match characters.next() {
-            Some('"') => out.push_str("\\\""),
-            Some('\\') => out.push_str("\\\\"),
-            Some('\n') => out.push_str("\\n"),
-            Some('\r') => out.push_str("\\r"),
-            Some('\t') => out.push_str("\\t"),
-            control => out.push_str(&format!("\\u{:04x}", control.map_or(0, u32::from))),
-        }
-        rest = characters.as_str();
-    }
-    out.push_str(rest);
-    out.push('"');
 }

@@ -76,18 +76,24 @@ fn percent_decode(raw: &[u8]) -> Cow<'_, [u8]> {
     }
     let mut decoded = Vec::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some((&byte, tail)) = rest.split_first() {
+    loop {
+        let plain = rest.iter().position(|byte| matches!(byte, b'%' | b'+'));
+        let (run, coded) = rest.split_at(plain.unwrap_or(rest.len()));
+        decoded.extend_from_slice(run);
+        let Some((&sign, tail)) = coded.split_first() else {
+            break;
+        };
         rest = tail;
-        decoded.push(match (byte, tail) {
+        decoded.push(match (sign, tail) {
             (b'+', _) => b' ',
-            (b'%', &[high, low, ref after @ ..]) => match (hex(high), hex(low)) {
+            (_, &[high, low, ref after @ ..]) => match (hex(high), hex(low)) {
                 (Some(high), Some(low)) => {
                     rest = after;
                     high << 4 | low
                 }
-                _ => b'%',
+                _ => sign,
             },
-            _ => byte,
+            _ => sign,
         });
     }
     Cow::Owned(decoded)

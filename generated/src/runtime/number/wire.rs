@@ -23,7 +23,10 @@ impl Value for Integer {
     }
 
     fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
+        match &self.0 {
+            Spelling::Plain(value) => writer.integer(*value),
+            Spelling::Odd(lexeme) => lexeme.write(writer),
+        }
     }
 
     fn case(&self) -> Option<Cow<'_, str>> {
@@ -35,6 +38,9 @@ impl Value for Integer {
     }
 
     fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
+        if matches!(self.0, Spelling::Plain(_)) && checks.is_empty() {
+            return;
+        }
         let text = self.text();
         if !self.is_quoted() && !exact::is_integer(&text) {
             return inspector.violation(Code::Type, "expected an integer, found a fraction");
@@ -55,7 +61,10 @@ impl Value for Number {
     }
 
     fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
+        match &self.0 {
+            Spelling::Plain(value) => writer.raw(&value.to_string()),
+            Spelling::Odd(lexeme) => lexeme.write(writer),
+        }
     }
 
     fn case(&self) -> Option<Cow<'_, str>> {
@@ -63,6 +72,9 @@ impl Value for Number {
     }
 
     fn examine(&self, inspector: &mut Inspector, checks: &[Check]) {
+        if matches!(self.0, Spelling::Plain(_)) && checks.is_empty() {
+            return;
+        }
         inspect_number(&self.text(), self.is_quoted(), inspector, checks);
     }
 }

@@ -4,8 +4,13 @@ use super::Object;
 use super::write::is_taken;
 use crate::runtime::inspect::{Code, Inspector};
 
+/// Inspects an object.
+pub fn inspect_object(target: &dyn Object, inspector: &mut Inspector) {
+    inspect_members(&[target], "", inspector);
+}
+
 /// Inspects the targets of one object.
-pub fn inspect_object(targets: &[&dyn Object], inspector: &mut Inspector) {
+pub(crate) fn inspect_flat(targets: &[&dyn Object], inspector: &mut Inspector) {
     inspect_members(targets, "", inspector);
 }
 
@@ -13,10 +18,18 @@ pub fn inspect_object(targets: &[&dyn Object], inspector: &mut Inspector) {
 pub(crate) fn inspect_members(targets: &[&dyn Object], mounted: &str, inspector: &mut Inspector) {
     for (at, target) in targets.iter().enumerate() {
         let shape = target.shape();
+        let mut rules = shape.checks;
         for (index, name) in shape.names.iter().enumerate() {
+            let checks = match rules.split_first() {
+                Some(((of, checks), rest)) if usize::from(*of) == index => {
+                    rules = rest;
+                    *checks
+                }
+                _ => &[],
+            };
             if !is_taken(&targets[..at], name) && (mounted.is_empty() || *name != mounted) {
                 let mark = inspector.enter(name);
-                target.member(index).examine(inspector, shape.checks(index));
+                target.member(index).examine(inspector, checks);
                 inspector.leave(mark);
             }
         }
@@ -27,7 +40,7 @@ pub(crate) fn inspect_members(targets: &[&dyn Object], mounted: &str, inspector:
             inspector.violation(code, sentence(code));
             continue;
         }
-        if target.shape().is_open() {
+        if target.shape().open {
             continue;
         }
         for (name, _) in target.extra().iter() {

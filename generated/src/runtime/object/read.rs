@@ -1,20 +1,26 @@
-//! Reading the members of one JSON object into one or more targets.
+//! Reading the members of one JSON object into one or two targets.
 
-use super::Object;
+use super::{Object, Shape};
 use crate::runtime::error::ReadError;
 use crate::runtime::json::Json;
 use crate::runtime::reader::Reader;
 use crate::runtime::value::Value;
 
-/// Reads the next object; `targets` are empty.
+/// Reads the next object; `target` is empty.
 ///
 /// # Errors
 /// When something else comes next, a member has the wrong kind, or one that is always sent is missing.
-pub fn read_object(
-    targets: &mut [&mut dyn Object],
+pub fn read_object(target: &mut dyn Object, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+    read_members(target, None, None, reader)
+}
+
+/// The same for an object whose members belong to the first target that declares them.
+pub(crate) fn read_flat(
+    first: &mut dyn Object,
+    second: &mut dyn Object,
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
-    read_mounted(targets, None, reader)
+    read_members(first, Some(second), None, reader)
 }
 
 /// A member that is read elsewhere: the payload inside its envelope.
@@ -25,16 +31,25 @@ pub(crate) struct Mount<'m> {
 
 /// The same with one member handed to somebody else.
 pub(crate) fn read_mounted(
-    targets: &mut [&mut dyn Object],
+    target: &mut dyn Object,
+    mount: Mount<'_>,
+    reader: &mut Reader<'_>,
+) -> Result<(), ReadError> {
+    read_members(target, None, Some(mount), reader)
+}
+
+fn read_members(
+    first: &mut dyn Object,
+    second: Option<&mut dyn Object>,
     mut mount: Option<Mount<'_>>,
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
     let start = reader.offset();
-    let mut progress = Vec::with_capacity(targets.len());
-    for target in targets.iter_mut() {
-        target.select(reader)?;
-        progress.push(Progress::of(&**target));
-    }
+    let mut first = Filling::of(first, reader)?;
+    let mut second = match second {
+        Some(second) => Some(Filling::of(second, reader)?),
+        None => None,
+    };
     let mut mounted = false;
     let mut extras = 0;
     let mut members = reader.open_object()?;
@@ -42,75 +57,49 @@ pub(crate) fn read_mounted(
         if let Some(mount) = &mut mount
             && name == mount.name
         {
-            (mount.read)(reader)?;
-            mounted = true;
-            continue;
-        }
-        let declared = progress.iter_mut().enumerate().find_map(|(at, progress)| {
-            let index = progress.find(&name)?;
-            Some((at, index))
-        });
-        match declared {
-            Some((at, index)) => progress[at].read(&mut *targets[at], index, reader)?,
-            None => {
-                let mut value = Json::Null;
-                value.read(reader)?;
-                if let Some(target) = targets.first_mut() {
-                    target.extra_mut().push(name.into_owned(), value);
-                    extras += 1;
-                }
+            if std::mem::replace(&mut mounted, true) {
+                reader.note_repeat();
             }
+            (mount.read)(reader)?;
+        } else if let Some(index) = first.find(&name) {
+            first.read(index, reader)?;
+        } else if let Some(second) = &mut second
+            && let Some(index) = second.find(&name)
+        {
+            second.read(index, reader)?;
+        } else {
+            let mut value = Json::Null;
+            value.read(reader)?;
+            first.target.extra_mut().push(name.into_owned(), value);
+            extras += 1;
         }
     }
-    if let Some(target) = targets.first_mut()
-        && extras != 1
-    {
-        target.extra_mut().settle();
+    // A single extra member cannot repeat itself; without any, a target that must be an object is made one.
+    if extras != 1 && first.target.extra_mut().settle() {
+        reader.note_repeat();
     }
     if let Some(mount) = &mount
         && !mounted
     {
         return Err(ReadError::missing(start, mount.name.to_owned()));
     }
-    finish(targets, &progress, start, reader)
-}
-
-/// Reads the switches, now that their siblings are known, and looks for what is missing.
-fn finish(
-    targets: &mut [&mut dyn Object],
-    progress: &[Progress],
-    start: usize,
-    reader: &mut Reader<'_>,
-) -> Result<(), ReadError> {
-    let end = reader.offset();
-    for (target, progress) in targets.iter_mut().zip(progress) {
-        for (index, sibling, offset) in &progress.deferred {
-            let case = target.member(*sibling).case().map(|case| case.into_owned());
-            reader.seek(*offset);
-            let member = target.member_mut(*index);
-            member.clear();
-            member.read_case(case.as_deref(), reader)?;
-        }
+    let end = reader.position();
+    first.read_deferred(reader)?;
+    if let Some(second) = &mut second {
+        second.read_deferred(reader)?;
     }
     reader.seek(end);
-    for (at, progress) in progress.iter().enumerate() {
-        for index in progress.seen.missing() {
-            let name = progress.shape.names[index];
-            let elsewhere = || {
-                let mut others = targets[..at].iter();
-                others.any(|other| other.shape().find(name, 0).is_some())
-            };
-            if !targets[at].member(index).may_be_absent() && !elsewhere() {
-                return Err(ReadError::missing(start, name));
-            }
-        }
+    first.demand(None, start)?;
+    match &second {
+        Some(second) => second.demand(Some(first.shape), start),
+        None => Ok(()),
     }
-    Ok(())
 }
 
-/// How far one target has been filled.
-struct Progress {
-    shape: &'static super::Shape,
+/// A target, and how far it has been filled.
+struct Filling<'t> {
+    target: &'t mut dyn Object,
+    shape: &'static Shape,
     /// The member that comes next if the body keeps the declared order.
     hint: usize,
     seen: Seen,
@@ -118,10 +107,12 @@ struct Progress {
     deferred: Vec<(usize, usize, usize)>,
 }
 
-impl Progress {
-    fn of(target: &dyn Object) -> Progress {
+impl<'t> Filling<'t> {
+    fn of(target: &'t mut dyn Object, reader: &mut Reader<'_>) -> Result<Filling<'t>, ReadError> {
+        target.select(reader)?;
         let shape = target.shape();
-        Progress { shape, hint: 0, seen: Seen::new(shape.names.len()), deferred: Vec::new() }
+        let seen = Seen::new(shape.names.len());
+        Ok(Filling { target, shape, hint: 0, seen, deferred: Vec::new() })
     }
 
     fn find(&mut self, name: &str) -> Option<usize> {
@@ -130,22 +121,44 @@ impl Progress {
         Some(index)
     }
 
-    fn read(
-        &mut self,
-        target: &mut dyn Object,
-        index: usize,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), ReadError> {
+    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         let repeated = self.seen.mark(index);
+        if repeated {
+            reader.note_repeat();
+        }
         if let Some(sibling) = self.shape.sibling(index) {
             self.deferred.push((index, sibling, reader.offset()));
             return reader.skip_value();
         }
-        let member = target.member_mut(index);
+        let member = self.target.member_mut(index);
         if repeated {
             member.clear();
         }
         member.read(reader)
+    }
+
+    /// Reads the switches, now that their siblings are known.
+    fn read_deferred(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        for (index, sibling, offset) in &self.deferred {
+            let case = self.target.member(*sibling).case().map(|case| case.into_owned());
+            reader.seek(*offset);
+            let member = self.target.member_mut(*index);
+            member.clear();
+            member.read_case(case.as_deref(), reader)?;
+        }
+        Ok(())
+    }
+
+    /// Looks for a member that is always sent and is missing; what another target declares is its.
+    fn demand(&self, other: Option<&Shape>, start: usize) -> Result<(), ReadError> {
+        for index in self.seen.missing() {
+            let name = self.shape.names[index];
+            let elsewhere = || other.is_some_and(|other| other.find(name, 0).is_some());
+            if !self.target.member(index).may_be_absent() && !elsewhere() {
+                return Err(ReadError::missing(start, name));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -1,11 +1,16 @@
 //! Writing the members of one or more targets as one JSON object.
 
-use super::Object;
+use super::{Object, Shape};
 use crate::runtime::value::Presence;
 use crate::runtime::writer::Writer;
 
-/// Writes the targets as one object: declared members in their order, then the extra ones.
-pub fn write_object(targets: &[&dyn Object], writer: &mut Writer) {
+/// Writes an object: declared members in their order, then the extra ones.
+pub fn write_object(target: &dyn Object, writer: &mut Writer) {
+    write_flat(&[target], writer);
+}
+
+/// Writes the targets as one object.
+pub(crate) fn write_flat(targets: &[&dyn Object], writer: &mut Writer) {
     writer.open_object();
     write_members(targets, writer);
     writer.close_object();
@@ -14,10 +19,15 @@ pub fn write_object(targets: &[&dyn Object], writer: &mut Writer) {
 /// The same without the braces.
 pub(crate) fn write_members(targets: &[&dyn Object], writer: &mut Writer) {
     for (at, target) in targets.iter().enumerate() {
-        for (index, name) in target.shape().names.iter().enumerate() {
+        let shape = target.shape();
+        for (index, name) in shape.names.iter().enumerate() {
             let member = target.member(index);
             if member.presence() != Presence::Absent && !is_taken(&targets[..at], name) {
-                writer.name(name);
+                if shape.plain {
+                    writer.plain_name(name);
+                } else {
+                    writer.name(name);
+                }
                 member.write(writer);
             }
         }
@@ -35,5 +45,9 @@ pub(crate) fn write_members(targets: &[&dyn Object], writer: &mut Writer) {
 
 /// Whether an earlier target declares the member.
 pub(super) fn is_taken(earlier: &[&dyn Object], name: &str) -> bool {
-    earlier.iter().any(|target| target.shape().find(name, 0).is_some())
+    earlier.iter().any(|target| declares(target.shape(), name))
+}
+
+fn declares(shape: &Shape, name: &str) -> bool {
+    shape.find(name, 0).is_some()
 }

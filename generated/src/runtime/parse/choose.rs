@@ -1,16 +1,13 @@
 //! Which envelope a body has, which event it carries, and in which version.
 
-use super::super::error::ReadError;
-use super::super::facts::{
-    Condition, DedupeKey, Encoding, EnvelopeFacts, EventName, Provider, VersionRule,
-};
-use super::super::form;
+use std::cell::OnceCell;
+
+use super::super::facts::{Condition, EnvelopeFacts, EventName, Provider, VersionRule};
 use super::super::headers::{Headers, content_type_is};
 use super::super::index::{Entry, EventIndex};
 use super::super::parse_error::Cause;
 use super::super::probe::Probe;
-use super::super::reader::Reader;
-use super::digest::body_hash;
+use super::views::{Look, Views};
 
 /// How the event is known.
 #[derive(Clone, Copy)]
@@ -21,68 +18,92 @@ pub(super) enum Wanted<'w> {
     Named { name: &'w str, version: Option<&'w str> },
 }
 
+impl<'w> Wanted<'w> {
+    /// The headers; none where the caller names the event.
+    pub(super) fn headers(self) -> &'w dyn Headers {
+        match self {
+            Wanted::Said(headers) => headers,
+            Wanted::Named { .. } => &(),
+        }
+    }
+}
+
 /// Everything that was decided before a payload is read.
-pub(super) struct Chosen {
+pub(super) struct Chosen<'b> {
     pub(super) envelope_index: usize,
     pub(super) envelope: EnvelopeFacts,
     pub(super) name: String,
     pub(super) version: String,
     /// What the name stands for; `None` for an event that the catalog does not know.
     pub(super) entry: Option<Entry>,
-    /// The body as JSON, when it was a form.
-    pub(super) form: Option<String>,
-    pub(super) dedupe: Option<String>,
+    /// The body as JSON text, whatever it was.
+    pub(super) text: &'b str,
+    /// Whether a look through the whole body could not change any of it.
+    pub(super) sure: bool,
+    /// Whether that holds at least if no object of the text has a member twice.
+    pub(super) sure_without_repeats: bool,
 }
 
-pub(super) fn choose(
+pub(super) fn choose<'b>(
     provider: &'static Provider,
     index: &EventIndex,
     wanted: Wanted<'_>,
-    body: &[u8],
-) -> Result<Chosen, Cause> {
+    body: &'b [u8],
+    form: &'b OnceCell<String>,
+    look: Look,
+) -> Result<Chosen<'b>, Cause> {
     let limit = provider.delivery.body_limit;
     if limit.is_some_and(|limit| u64::try_from(body.len()).is_ok_and(|length| length > limit)) {
         return Err(Cause::Delivery("the body is larger than the provider sends".to_owned()));
     }
-    match wanted {
-        Wanted::Said(headers) => said(provider, index, headers, body),
-        Wanted::Named { name, version } => named(provider, index, name, version, body),
-    }
+    let mut views = Views::new(provider, body, form, look);
+    let choice = match wanted {
+        Wanted::Said(headers) => said(provider, headers, body, &mut views)?,
+        Wanted::Named { name, version } => named(provider, index, name, version, body, &mut views)?,
+    };
+    let envelope = provider.envelopes.get(choice.at).copied().unwrap_or(EnvelopeFacts::EMPTY);
+    Ok(Chosen {
+        envelope_index: choice.at,
+        envelope,
+        entry: index.find(&choice.name, &choice.version).copied(),
+        name: choice.name,
+        version: choice.version,
+        sure: views.are_sure(),
+        sure_without_repeats: views.is_one(),
+        text: views.probe(envelope.encoding)?.whole(),
+    })
+}
+
+struct Choice {
+    /// The index of the envelope.
+    at: usize,
+    name: String,
+    version: String,
 }
 
 fn said(
     provider: &'static Provider,
-    index: &EventIndex,
     headers: &dyn Headers,
     body: &[u8],
-) -> Result<Chosen, Cause> {
-    let mut views = Views::default();
+    views: &mut Views<'_>,
+) -> Result<Choice, Cause> {
     let mut broken = None;
     for (at, envelope) in provider.envelopes.iter().enumerate() {
         if !fits_headers(envelope, headers, body) {
             continue;
         }
-        let probe = match views.probe(provider, envelope.encoding, body) {
+        let probe = match views.probe(envelope.encoding) {
             Ok(probe) => probe,
             Err(cause) => {
                 broken.get_or_insert(cause);
                 continue;
             }
         };
-        if !envelope.when.iter().all(|condition| fits_body(condition, &probe)) {
-            continue;
+        if envelope.when.iter().all(|condition| fits_body(condition, probe)) {
+            let name = event_name(envelope, headers, probe)?;
+            let version = version(provider, envelope, probe).to_owned();
+            return Ok(Choice { at, name, version });
         }
-        let name = event_name(envelope, headers, &probe)?;
-        let version = version(provider, envelope, &probe);
-        return Ok(Chosen {
-            envelope_index: at,
-            envelope: *envelope,
-            entry: index.find(&name, &version).copied(),
-            dedupe: dedupe(provider, headers, &probe, body),
-            form: views.into_form(envelope.encoding),
-            name,
-            version,
-        });
     }
     Err(broken.unwrap_or_else(|| {
         Cause::Delivery("the delivery has none of the provider's envelopes".to_owned())
@@ -95,96 +116,26 @@ fn named(
     name: &str,
     version: Option<&str>,
     body: &[u8],
-) -> Result<Chosen, Cause> {
+    views: &mut Views<'_>,
+) -> Result<Choice, Cause> {
     let version = version.unwrap_or(provider.default_version);
-    let entry = index.find(name, version).copied();
-    let mut views = Views::default();
-    let declared = entry.and_then(|entry| entry.facts).map(|facts| facts.envelope);
-    let at = match declared {
-        Some(at) => at,
-        None => unnamed_envelope(provider, &mut views, body),
+    let entry = index.find(name, version);
+    let at = match entry.and_then(|entry| entry.facts) {
+        Some(facts) => facts.envelope,
+        None => unnamed_envelope(provider, views, body),
     };
-    let envelope = provider.envelopes.get(at).copied().unwrap_or(EnvelopeFacts::EMPTY);
-    let probe = views.probe(provider, envelope.encoding, body)?;
-    Ok(Chosen {
-        envelope_index: at,
-        envelope,
-        entry,
-        dedupe: dedupe(provider, &(), &probe, body),
-        form: views.into_form(envelope.encoding),
-        name: name.to_owned(),
-        version: version.to_owned(),
-    })
+    Ok(Choice { at, name: name.to_owned(), version: version.to_owned() })
 }
 
 /// The envelope for an event about which nothing is declared: the first that the body fits.
-fn unnamed_envelope(provider: &'static Provider, views: &mut Views, body: &[u8]) -> usize {
-    let fits = |envelope: &EnvelopeFacts| {
+fn unnamed_envelope(provider: &'static Provider, views: &mut Views<'_>, body: &[u8]) -> usize {
+    let mut fits = |envelope: &EnvelopeFacts| {
         fits_headers(envelope, &(), body)
             && views
-                .probe(provider, envelope.encoding, body)
-                .is_ok_and(|probe| envelope.when.iter().all(|when| fits_body(when, &probe)))
+                .probe(envelope.encoding)
+                .is_ok_and(|probe| envelope.when.iter().all(|when| fits_body(when, probe)))
     };
-    provider.envelopes.iter().position(fits).unwrap_or(0)
-}
-
-/// The body as JSON and, on demand, as a form.
-#[derive(Default)]
-struct Views {
-    form: Option<String>,
-}
-
-impl Views {
-    fn probe<'a>(
-        &'a mut self,
-        provider: &'static Provider,
-        encoding: Encoding,
-        body: &'a [u8],
-    ) -> Result<Probe<'a>, Cause> {
-        let is_form = encoding == Encoding::Form;
-        if is_form && self.form.is_none() {
-            let form = form::decode(body).map_err(|error| Cause::Delivery(error.to_string()))?;
-            self.form = Some(form.json);
-        }
-        let text = match &self.form {
-            Some(form) if is_form => form.as_bytes(),
-            _ => body,
-        };
-        let run = || {
-            let reader = Reader::new(text)?;
-            Probe::run(reader, pointers(provider))
-        };
-        run().map_err(|error: ReadError| Cause::Read { error: error.locate(text), form: is_form })
-    }
-
-    fn into_form(self, encoding: Encoding) -> Option<String> {
-        self.form.filter(|_| encoding == Encoding::Form)
-    }
-}
-
-/// Every pointer that a decision may need.
-fn pointers(provider: &'static Provider) -> impl Iterator<Item = &'static str> {
-    let of_envelopes = provider.envelopes.iter().flat_map(|envelope| {
-        let conditions = envelope.when.iter().filter_map(|condition| match condition {
-            Condition::Has(pointer) | Condition::Lacks(pointer) => Some(*pointer),
-            Condition::Equals(pointer, _) => Some(*pointer),
-            _ => None,
-        });
-        let name = match envelope.event {
-            EventName::At { pointer, .. } => Some(pointer),
-            _ => None,
-        };
-        let version = match envelope.version {
-            VersionRule::At { pointer, .. } => Some(pointer),
-            _ => None,
-        };
-        conditions.chain(name).chain(version)
-    });
-    let keys = provider.delivery.dedupe.iter();
-    of_envelopes.chain(keys.filter_map(|key| match key {
-        DedupeKey::Pointer(pointer) => Some(*pointer),
-        _ => None,
-    }))
+    provider.envelopes.iter().position(&mut fits).unwrap_or(0)
 }
 
 fn fits_headers(envelope: &EnvelopeFacts, headers: &dyn Headers, body: &[u8]) -> bool {
@@ -206,7 +157,7 @@ fn guess(body: &[u8]) -> &'static str {
     }
 }
 
-fn fits_body(condition: &Condition, probe: &Probe<'_>) -> bool {
+fn fits_body(condition: &Condition, probe: &mut Probe<'_>) -> bool {
     match condition {
         Condition::Has(pointer) => probe.json(pointer).is_some(),
         Condition::Lacks(pointer) => probe.json(pointer).is_none(),
@@ -218,10 +169,11 @@ fn fits_body(condition: &Condition, probe: &Probe<'_>) -> bool {
 fn event_name(
     envelope: &EnvelopeFacts,
     headers: &dyn Headers,
-    probe: &Probe<'_>,
+    probe: &mut Probe<'_>,
 ) -> Result<String, Cause> {
     match envelope.event {
         EventName::At { pointer, prefix } => match probe.text(pointer) {
+            Some(text) if prefix.is_empty() => Ok(text.into_owned()),
             Some(text) => Ok(format!("{prefix}{text}")),
             None => Err(nameless(&format!("no text at `{pointer}`"))),
         },
@@ -240,7 +192,7 @@ fn nameless(why: &str) -> Cause {
     ))
 }
 
-fn version(provider: &Provider, envelope: &EnvelopeFacts, probe: &Probe<'_>) -> String {
+fn version(provider: &Provider, envelope: &EnvelopeFacts, probe: &mut Probe<'_>) -> &'static str {
     let declared = match envelope.version {
         VersionRule::Always(version) => Some(version),
         VersionRule::At { pointer, map } => probe.text(pointer).and_then(|text| {
@@ -249,18 +201,5 @@ fn version(provider: &Provider, envelope: &EnvelopeFacts, probe: &Probe<'_>) -> 
         }),
         VersionRule::Default => None,
     };
-    declared.unwrap_or(provider.default_version).to_owned()
-}
-
-fn dedupe(
-    provider: &Provider,
-    headers: &dyn Headers,
-    probe: &Probe<'_>,
-    body: &[u8],
-) -> Option<String> {
-    provider.delivery.dedupe.iter().find_map(|key| match key {
-        DedupeKey::Pointer(pointer) => probe.text(pointer).map(|text| text.into_owned()),
-        DedupeKey::Header(name) => headers.get(name).map(str::to_owned),
-        DedupeKey::BodyHash => Some(body_hash(body)),
-    })
+    declared.unwrap_or(provider.default_version)
 }

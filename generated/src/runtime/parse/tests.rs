@@ -1,6 +1,133 @@
-//! The hash against published vectors; the rest is tested from outside.
+//! The hash against published vectors, and a glance against a look through the whole body; the rest
+//! is tested from outside.
 
+use super::choose::Wanted;
 use super::digest::body_hash;
+use super::digest::plain::sha_256;
+use super::views::Look;
+use crate::facts::{
+    Condition, DedupeKey, DeliveryFacts, EnvelopeFacts, EventName, Provider, VersionRule,
+};
+use crate::{EnvelopeSet, Event, EventSet, Extra, Json, Optional, Payload, UnknownEvent};
+
+static SHOP: Provider = Provider {
+    name: "shop",
+    default_version: "1",
+    envelopes: &[
+        EnvelopeFacts {
+            name: "refund",
+            when: &[Condition::Equals("/type", "\"refund\""), Condition::Lacks("/data/old")],
+            event: EventName::Always("order"),
+            payload: "/data",
+            ..EnvelopeFacts::EMPTY
+        },
+        EnvelopeFacts {
+            name: "wrapped",
+            when: &[Condition::Has("/data/id")],
+            event: EventName::At { pointer: "/type", prefix: "" },
+            version: VersionRule::At { pointer: "/api", map: &[("2", "2")] },
+            payload: "/data",
+            ..EnvelopeFacts::EMPTY
+        },
+        EnvelopeFacts {
+            name: "flat",
+            event: EventName::At { pointer: "/type", prefix: "" },
+            ..EnvelopeFacts::EMPTY
+        },
+    ],
+    delivery: DeliveryFacts {
+        dedupe: &[DedupeKey::Pointer("/api"), DedupeKey::Pointer("/data/id")],
+        ..DeliveryFacts::UNKNOWN
+    },
+    ..Provider::EMPTY
+};
+
+#[derive(Clone, Payload, EnvelopeSet)]
+struct Frame {
+    api: Optional<Json>,
+    extra: Extra,
+}
+
+#[derive(Clone, Payload, Event)]
+#[event(provider = "shop", name = "order", version = "1")]
+struct Order {
+    id: Optional<String>,
+    extra: Extra,
+}
+
+#[derive(Clone, EventSet)]
+#[event_set(provider = SHOP, envelope = Frame)]
+enum Shop {
+    Order(Box<Order>),
+    Unknown(UnknownEvent),
+}
+
+/// Everything that can be told of a delivery, or of the error in its place.
+fn told(outcome: Result<super::Delivery<Shop>, String>) -> String {
+    match outcome {
+        Err(error) => error,
+        Ok(delivery) => format!(
+            "{} {} {} {:?} {}",
+            delivery.envelope_facts().name,
+            delivery.name,
+            delivery.version,
+            delivery.dedupe_key(),
+            delivery.to_json()
+        ),
+    }
+}
+
+fn at_a_glance(body: &str) -> String {
+    told(super::parse::<Shop>(&(), body).map_err(|error| error.to_string()))
+}
+
+fn after_a_look_through(body: &str) -> String {
+    let outcome = super::attempt::<Shop>(Wanted::Said(&()), body.as_bytes(), Look::Through).outcome;
+    told(outcome.map_err(|(event, cause)| {
+        super::ParseError::new("shop", event, cause, body.into()).to_string()
+    }))
+}
+
+/// Members that tell envelope, event and version, in any order, some of them twice, some broken.
+#[test]
+fn a_glance_sees_what_a_look_through_sees() {
+    const MEMBERS: [&str; 16] = [
+        r#""type":"order""#,
+        r#""type":"refund""#,
+        r#""type":7"#,
+        r#""ty\u0070e":"order""#,
+        r#""api":2"#,
+        r#""api":2.0"#,
+        r#""api":"\u0032""#,
+        r#""api":null"#,
+        r#""data":{"id":"a"}"#,
+        r#""data":{"id":"a","id":"b"}"#,
+        r#""data":{"old":1,"id":"c"}"#,
+        r#""data":{"id":5}"#,
+        r#""data":[]"#,
+        r#""x":[{"type":"order"},"]"]"#,
+        r#""x":"\"}""#,
+        r#""x":[1,}"#,
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut throw = |sides: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) as usize % sides
+    };
+    let mut read = 0;
+    for _ in 0..20_000 {
+        let count = throw(6);
+        let members: Vec<&str> = (0..count).map(|_| MEMBERS[throw(MEMBERS.len())]).collect();
+        let end = ["}", "}", "}", "} ", "", "}}"][throw(6)];
+        let body = format!("{{{}{end}", members.join(","));
+        let seen = at_a_glance(&body);
+        assert_eq!(seen, after_a_look_through(&body), "{body}");
+        read += usize::from(!seen.starts_with("shop"));
+    }
+    assert!((2_000..18_000).contains(&read), "some are read, some are not: {read}");
+}
 
 #[test]
 fn the_hash_is_sha_256() {
@@ -13,5 +140,8 @@ fn the_hash_is_sha_256() {
         ),
     ] {
         assert_eq!(body_hash(body.as_bytes()), hash);
+        let plain: String =
+            sha_256(body.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(plain, hash, "without the library");
     }
 }

@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         self.expect_name()?;
-        let name = self.read_text()?;
+        let name = self.read_quoted()?;
         self.pass_colon()?;
         Ok(Some(name))
     }
@@ -91,13 +91,16 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
+    /// Blanks have been passed already.
+    #[inline]
     fn expect_name(&mut self) -> Result<(), ReadError> {
-        match self.peek() {
+        match self.byte() {
             Some(b'"') => Ok(()),
             _ => Err(self.fault("expected a member name")),
         }
     }
 
+    #[inline]
     fn pass_colon(&mut self) -> Result<(), ReadError> {
         if self.peek() != Some(b':') {
             return Err(self.fault("expected `:`"));
@@ -157,7 +160,8 @@ impl<'a> Reader<'a> {
         Ok(Scattered { items: items.into_iter(), end })
     }
 
-    /// Passes the comma before the next member or item; leaves at `close`.
+    /// Passes the comma before the next member or item, and blanks behind it; leaves at `close`.
+    #[inline]
     fn next(&mut self, first: &mut bool, close: u8) -> Result<bool, ReadError> {
         let byte = self.peek();
         if byte == Some(close) {

@@ -1,7 +1,7 @@
 //! The grammar, compared with serde_json on bodies that nobody thought of.
 
-use crate::runtime::Json;
 use crate::runtime::whole::read_text;
+use crate::runtime::{Json, Reader};
 
 /// The dice of the tests: the same throws every time.
 struct Dice(u64);
@@ -107,6 +107,35 @@ fn a_broken_body_is_refused_and_never_a_panic() {
         }
     }
     assert!(refused > 5_000, "most mutations break a body: {refused}");
+}
+
+#[test]
+fn haste_leads_to_the_same_place() {
+    let mut dice = Dice(0x1234_5678_9ABC_DEF1);
+    for _ in 0..3_000 {
+        let text = dice.value(4) + [" ", ",", "]", "}"][dice.throw(4)] + "\"[{";
+        let mut careful = Reader::of_text(&text);
+        careful.skip_value().expect("a value stands there");
+        let mut hasty = Reader::of_text(&text).in_haste();
+        hasty.skip_value().expect("a value stands there");
+        assert_eq!(hasty.position(), careful.position(), "{text}");
+    }
+}
+
+#[test]
+fn haste_comes_to_an_end_in_a_broken_body() {
+    let mut dice = Dice(0x0FED_CBA9_8765_4321);
+    let mut ended = 0;
+    for _ in 0..3_000 {
+        let mut text = format!("[{}, \"é\\", dice.value(4));
+        let mut at = dice.throw(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        text.insert_str(at, ["\"", "\\", "é", "[", "{"][dice.throw(5)]);
+        ended += usize::from(Reader::of_text(&text).in_haste().skip_value().is_err());
+    }
+    assert!(ended > 1_000, "most of them never close: {ended}");
 }
 
 #[test]

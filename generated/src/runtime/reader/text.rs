@@ -14,20 +14,30 @@ impl<'a> Reader<'a> {
         if self.peek() != Some(b'"') {
             return Err(self.mismatch("a string"));
         }
-        self.at += 1;
-        let start = self.at;
-        self.at = plain_run(self.text.as_bytes(), start);
-        if self.byte() == Some(b'"') {
-            let text = &self.text[start..self.at];
-            self.at += 1;
-            return Ok(Cow::Borrowed(text));
+        self.read_quoted()
+    }
+
+    /// The same for a reader that stands at the quote.
+    pub(super) fn read_quoted(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        let start = self.at + 1;
+        let end = plain_run(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(&self.text[start..end]));
         }
-        let mut text = self.text[start..self.at].to_owned();
+        self.read_escaped(start, end).map(Cow::Owned)
+    }
+
+    /// The same, with something else than plain text from `plain` on.
+    #[inline(never)]
+    fn read_escaped(&mut self, start: usize, plain: usize) -> Result<String, ReadError> {
+        self.at = plain;
+        let mut text = self.text[start..plain].to_owned();
         loop {
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(Cow::Owned(text));
+                    return Ok(text);
                 }
                 Some(b'\\') => {
                     let letter = self.read_escape()?;
@@ -149,30 +159,64 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The offset of the next quote, backslash or control character: eight bytes at a time, since most
-/// of a body is text.
+/// The offset of the next quote, backslash or control character. Most of a body is text, so it is
+/// looked at sixteen bytes at a time: the loop over an array is one that compilers turn into a few
+/// instructions.
 pub(crate) fn plain_run(bytes: &[u8], from: usize) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = ONES << 7;
     let mut at = from;
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let word = u64::from_le_bytes(*chunk);
-        let quote = word ^ (ONES * 0x22);
-        let slash = word ^ (ONES * 0x5C);
-        let control = word.wrapping_sub(ONES * 0x20) & !word;
-        let stops =
-            (quote.wrapping_sub(ONES) & !quote | slash.wrapping_sub(ONES) & !slash | control)
-                & HIGHS;
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let stops = marks(chunk, ends_run);
         if stops != 0 {
-            return at + (stops.trailing_zeros() / 8) as usize;
+            return at + first(stops);
         }
-        at += 8;
+        at += 16;
     }
-    while let Some(byte) = bytes.get(at) {
-        if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
-            break;
-        }
+    while bytes.get(at).is_some_and(|byte| !ends_run(*byte)) {
         at += 1;
     }
     at
+}
+
+/// Whether a text can stand between quotes as it is.
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk::<16>() else {
+        return !bytes.iter().any(|byte| ends_run(*byte));
+    };
+    // The last chunk overlaps the one before it, so that nothing is left over.
+    let (chunks, _) = bytes.as_chunks::<16>();
+    chunks.iter().all(|chunk| marks(chunk, ends_run) == 0) && marks(last, ends_run) == 0
+}
+
+/// The offset of the next byte that opens or closes a string, an object or an array.
+pub(super) fn structural_run(bytes: &[u8], from: usize) -> usize {
+    let is_structural = |byte: u8| (byte == b'"') | matches!(byte | 0x20, b'{' | b'}');
+    let mut at = from;
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let stops = marks(chunk, is_structural);
+        if stops != 0 {
+            return at + first(stops);
+        }
+        at += 16;
+    }
+    while bytes.get(at).is_some_and(|byte| !is_structural(*byte)) {
+        at += 1;
+    }
+    at
+}
+
+#[inline]
+fn ends_run(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
+}
+
+/// The bytes that are so, each as eight ones; without branches.
+#[inline]
+fn marks(chunk: &[u8; 16], is_so: impl Fn(u8) -> bool) -> u128 {
+    u128::from_le_bytes(chunk.map(|byte| if is_so(byte) { 0xFF } else { 0 }))
+}
+
+/// The index of the first byte that is marked.
+#[inline]
+fn first(marks: u128) -> usize {
+    (marks.trailing_zeros() / 8) as usize
 }

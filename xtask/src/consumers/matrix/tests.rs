@@ -87,6 +87,14 @@ fn validators_that_count_differently_are_told() {
 }
 
 #[test]
+fn what_only_one_validator_counts_is_not_compared() {
+    let mut more = row("Blaze", "strict", 3, "");
+    more.rows[0].numbers.push(("lines".to_owned(), "1".to_owned()));
+    let suites = vec![(Group::Validators, row("Ajv", "strict", 3, "")), (Group::Validators, more)];
+    assert_eq!(Matrix { suites, bugs: Vec::new() }.contradictions(true), Vec::<String>::new());
+}
+
+#[test]
 fn a_known_fault_is_run_by_a_suite_and_listed_in_its_folder() {
     let suites = vec![(Group::Generators, row("Typer", "union", 1, "\"typer-gone\""))];
     let matrix = Matrix { suites, bugs: vec![bug("typer-drop")] };

@@ -1,0 +1,65 @@
+//! What tells a second delivery of an event, as the provider's facts say.
+
+use super::super::facts::{DedupeKey, Provider};
+use super::super::headers::Headers;
+use super::super::probe::{Probe, tokens};
+use super::super::reader::Reader;
+use super::super::value::{Presence, Value};
+use super::super::whole::write_text;
+use super::Objects;
+use super::choose::Chosen;
+use super::digest::body_hash;
+
+pub(super) fn dedupe(
+    provider: &'static Provider,
+    headers: &dyn Headers,
+    objects: &Objects<'_>,
+    chosen: &Chosen<'_>,
+    body: &[u8],
+) -> Option<String> {
+    provider.delivery.dedupe.iter().find_map(|key| match key {
+        DedupeKey::Pointer(pointer) => text_at(pointer, objects, chosen),
+        DedupeKey::Header(name) => headers.get(name).map(str::to_owned),
+        DedupeKey::BodyHash => Some(body_hash(body)),
+    })
+}
+
+/// The text of the scalar at a pointer. A member of the root has just been read, so that the body
+/// need not be gone through once more.
+fn text_at(pointer: &'static str, objects: &Objects<'_>, chosen: &Chosen<'_>) -> Option<String> {
+    let payload = chosen.envelope.payload;
+    let mut path = tokens(pointer);
+    let (Some(name), None) = (path.next(), path.next()) else {
+        return text_within(pointer, chosen);
+    };
+    if tokens(payload).next().is_some_and(|mount| mount == name) {
+        return text_within(pointer, chosen);
+    }
+    let (first, second) = match payload {
+        "" => (objects.event, Some(objects.envelope)),
+        _ => (objects.envelope, None),
+    };
+    for object in [Some(first), second].into_iter().flatten() {
+        if let Some(index) = object.shape().find(&name, 0) {
+            return text_of(object.member(index));
+        }
+    }
+    text_of(first.extra().get(&name)?)
+}
+
+/// Values keep their spelling, so that what is written is what came.
+fn text_of(value: &dyn Value) -> Option<String> {
+    if value.presence() != Presence::Value {
+        return None;
+    }
+    let json = write_text(value);
+    let text = Reader::of_text(&json).read_case_text().ok()??;
+    Some(text.into_owned())
+}
+
+fn text_within(pointer: &'static str, chosen: &Chosen<'_>) -> Option<String> {
+    let reader = Reader::of_text(chosen.text).in_haste();
+    let mut probe = Probe::new(reader, std::iter::once(pointer));
+    probe.look_through().ok()?;
+    probe.text(pointer).map(|text| text.into_owned())
+}

@@ -16,9 +16,9 @@ const PYTHON_IN_ENVIRONMENT: &str =
     if cfg!(windows) { "python/Scripts/python.exe" } else { "python/bin/python" };
 
 const GET_NODE: &str =
-    "install Node.js 20 or later, with npm; or run the other tests with `--only`";
+    "install Node.js 20.19 or later, with npm; or run the other tests with `--only`";
 const GET_PYTHON: &str =
-    "install Python 3.10 or later, with venv and pip; or run the other tests with `--only`";
+    "install Python 3.11 or later, with venv and pip; or run the other tests with `--only`";
 const GET_PACKAGES: &str =
     "the first run downloads packages: is there a network? Later runs need none";
 

@@ -2,7 +2,7 @@
 
 use super::cloudevents;
 use super::units::Unit;
-use super::{Publication, PublishedFile, latest};
+use super::{Publication, PublishedFile, bundle, latest};
 use crate::emit::json::pretty;
 use crate::emit::schema::annotations;
 use crate::ir::{Provider, Subject};
@@ -38,8 +38,12 @@ fn of_provider(publication: &Publication<'_>, provider: &Provider) -> Value {
             Some((unit.name.strip_prefix(&prefix)?.to_owned(), of_unit(publication, unit)))
         })
         .collect();
-    let events: Vec<_> =
-        provider.subjects().map(|subject| of_event(publication, subject)).collect();
+    let names = bundle::names(provider);
+    let events: Vec<_> = provider
+        .subjects()
+        .zip(&names)
+        .map(|(subject, name)| of_event(publication, subject, name))
+        .collect();
     json!({
         "name": name,
         "title": provider.title,
@@ -54,7 +58,7 @@ fn of_provider(publication: &Publication<'_>, provider: &Provider) -> Value {
     })
 }
 
-fn of_event(publication: &Publication<'_>, subject: Subject<'_>) -> Value {
+fn of_event(publication: &Publication<'_>, subject: Subject<'_>, name: &str) -> Value {
     let Subject { provider, event, version } = subject;
     let unit = unit_of(subject);
     json!({
@@ -68,6 +72,8 @@ fn of_event(publication: &Publication<'_>, subject: Subject<'_>) -> Value {
         "deprecated": version.deprecated.is_some(),
         "encoding": subject.envelope().encoding.as_str(),
         "names_itself": super::union::tag(subject).is_some(),
+        // The body in the packages, and in documents that hold many events.
+        "type": name,
         "rust": format!("hookbook::{}::{}", provider.name, version.rust),
         "cloudevents": cloudevents::mapping(publication, subject),
         "documents": documents(publication, &unit),

@@ -46,6 +46,8 @@ pub(super) struct Cases<'a> {
     pub(super) tag: Option<&'a Ref>,
     /// Values and the name of the shape that they choose.
     pub(super) cases: Vec<(&'a [String], String)>,
+    /// Values of the member that are declared and choose no case.
+    pub(super) others: Vec<&'a str>,
     /// The shape for a value that is not listed; `None`: any object.
     pub(super) otherwise: Option<String>,
 }
@@ -100,7 +102,23 @@ fn cases<'a>(provider: &'a Provider, switch: &'a Switch, names: Vec<String>) -> 
         Shape::Object(object) => object.field(member),
         _ => None,
     });
-    Cases { member, tag: tag.map(|field| &field.ty), cases: values.zip(names).collect(), otherwise }
+    let tag = tag.map(|field| &field.ty);
+    let others = tag.map(|tag| listed(provider, tag)).unwrap_or_default();
+    let chooses =
+        |value: &&str| switch.cases.iter().any(|case| case.values.iter().any(|v| v == value));
+    let others = others.into_iter().filter(|value| !chooses(value)).collect();
+    Cases { member, tag, cases: values.zip(names).collect(), others, otherwise }
+}
+
+/// The values of an enumeration.
+fn listed<'a>(provider: &'a Provider, ty: &Ref) -> Vec<&'a str> {
+    match ty {
+        Ref::Named(id) => match &provider.ty(*id).shape {
+            Shape::Enum(shape) => shape.values.iter().map(|value| value.wire.as_str()).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
 }
 
 /// A payload that an event declares for itself, where it stands in a member of the body.

@@ -102,6 +102,18 @@ fn every_document_says_its_address_and_every_reference_leads_to_a_document() {
 }
 
 #[test]
+fn unions_ask_no_questions() {
+    let published = first();
+    let mut unions = 0;
+    for (path, mut schema) in schemas(&published).filter(|(path, _)| path.contains("/union/")) {
+        unions += 1;
+        walk::each(&mut schema, &mut |keys| assert!(!keys.contains_key("if"), "{path}: {keys:?}"));
+    }
+    // Two forms in two drafts, of the provider and of all, and as many that say which is the latest.
+    assert_eq!(unions, 16);
+}
+
+#[test]
 fn draft_07_holds_no_later_keyword() {
     const KEYWORDS: &[&str] = &[
         "$id",

@@ -54,6 +54,76 @@ pub(crate) const SUITES: &[Suite] = &[
         program: Program::Python("tests/consumers/python/jsonschema_suite.py"),
     },
     Suite {
+        name: "json-schema-to-typescript",
+        group: Group::Generators,
+        about: "json-schema-to-typescript on the `union` documents",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/json-schema-to-typescript.mjs"),
+    },
+    Suite {
+        name: "quicktype",
+        group: Group::Generators,
+        about: "quicktype on the `union` documents, its converters on the examples",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/quicktype.mjs"),
+    },
+    Suite {
+        name: "datamodel-code-generator",
+        group: Group::Generators,
+        about: "datamodel-code-generator on the `union` documents, its models on the examples",
+        needs: &[],
+        program: Program::Python("tests/consumers/python/models.py"),
+    },
+    Suite {
+        name: "typify",
+        group: Group::Generators,
+        about: "typify on the `union` documents, its types on the examples",
+        needs: &[],
+        program: Program::Cargo("tests/consumers/typify/Cargo.toml"),
+    },
+    Suite {
+        name: "redocly",
+        group: Group::Descriptions,
+        about: "Redocly CLI on the OpenAPI documents, Ajv on their examples",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/openapi.mjs"),
+    },
+    Suite {
+        name: "openapi-spec-validator",
+        group: Group::Descriptions,
+        about: "openapi-spec-validator on the OpenAPI documents",
+        needs: &[],
+        program: Program::Python("tests/consumers/python/openapi.py"),
+    },
+    Suite {
+        name: "asyncapi",
+        group: Group::Descriptions,
+        about: "the official parser on the AsyncAPI documents",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/asyncapi.mjs"),
+    },
+    Suite {
+        name: "catalog",
+        group: Group::Descriptions,
+        about: "the catalog for editors",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/catalog.mjs"),
+    },
+    Suite {
+        name: "npm",
+        group: Group::Packages,
+        about: "the npm package, with TypeScript and in Node",
+        needs: &[],
+        program: Program::Node("tests/consumers/node/package.mjs"),
+    },
+    Suite {
+        name: "python",
+        group: Group::Packages,
+        about: "the Python package, with mypy and in Python",
+        needs: &[],
+        program: Program::Python("tests/consumers/python/package.py"),
+    },
+    Suite {
         name: "browser",
         group: Group::Site,
         about: "the site in headless Chromium: links, search, copying, signatures, accessibility",
@@ -104,7 +174,6 @@ pub(crate) enum Program {
     Node(&'static str),
     Python(&'static str),
     /// A crate with a workspace of its own, by its `Cargo.toml`: what it builds is not ours to build in every test run.
-    #[expect(dead_code, reason = "until the first suite is a crate")]
     Cargo(&'static str),
 }
 
@@ -143,6 +212,8 @@ impl Suite {
                 let mut cargo = cargo();
                 cargo.args(["run", "--quiet", "--locked", "--manifest-path"]);
                 cargo.arg(root.join(manifest)).arg("--");
+                // A workspace of its own would build into a folder of its own, beside its sources.
+                cargo.env("CARGO_TARGET_DIR", place.folder().join("cargo"));
                 (cargo, manifest)
             }
         };

@@ -15,7 +15,7 @@ pub(super) fn source(model: &Model<'_>) -> String {
         "",
     );
     text += &format!("\n# @generated from schema/{}/ by `cargo xtask publish`.\n", provider.name);
-    text += "\nfrom __future__ import annotations\n\nimport typing as _t\n\nimport pydantic as _p\n\nfrom . import _runtime as _r\nfrom ._runtime import UnknownEvent\n";
+    text += "\nfrom __future__ import annotations\n\nimport typing as _t\n\nimport pydantic as _p\n\nfrom . import _runtime as _r\nfrom ._runtime import UnknownEvent as UnknownEvent\n";
     for item in &model.items {
         if let ItemShape::Object(object) = &item.shape {
             text += &class(item, object, provider);

@@ -88,11 +88,13 @@ fn arms(cases: &Cases<'_>) -> String {
         arms.push(format!("  | ({name} & {{ {tag}: {} }})", values.join(" | ")));
     }
     // As text, it could be one of the listed values, and no comparison would rule it out.
+    let others = cases.others.iter().flat_map(|value| spellings(value, cases.tag));
+    let others: String = others.map(|value| format!("{value} | ")).collect();
     let otherwise = match &cases.otherwise {
         Some(name) => format!("Omit<{name}, {}>", literal(cases.member)),
         None => expression::OBJECT.to_owned(),
     };
-    arms.push(format!("  | ({otherwise} & {{ {tag}?: Unlisted | null }})"));
+    arms.push(format!("  | ({otherwise} & {{ {tag}?: {others}Unlisted | null }})"));
     arms.join("\n")
 }
 

@@ -1,8 +1,13 @@
-//! `union`: one of many bodies, in the form that type generators read: `oneOf`, and a tag with one value in each.
+//! `union`: one of many bodies, in the form that type generators read: `oneOf`, a tag with one value in each, and no `if`.
+
+mod choices;
+mod readable;
+
+#[cfg(test)]
+mod tests;
 
 use super::bundle::Bundle;
 use super::units::{Unit, by_form, header, reference};
-use super::walk;
 use crate::emit::paths::Form;
 use crate::ir::{Body, Catalog, Member, Provider, Subject};
 use serde_json::{Map, Value, json};
@@ -26,7 +31,7 @@ pub(super) fn of_provider(catalog: &Catalog, provider: &Provider) -> Unit {
         );
         keys.insert(keyword.into(), arms.into());
         sketch.insert(form.as_str().into(), Value::Object(keys.clone()));
-        keys.insert("$defs".into(), one_value_tags(definitions));
+        keys.insert("$defs".into(), readable::definitions(definitions));
         Value::Object(keys)
     });
     let schemas = documents.into_iter().map(|(form, schema)| (form.as_str().into(), schema));
@@ -87,17 +92,4 @@ fn are_told_apart<'a>(subjects: impl Iterator<Item = Subject<'a>>) -> bool {
         }
     }
     members.len() == 1
-}
-
-/// Generators that drop a `const` keep an `enum` of one value.
-fn one_value_tags(definitions: Map<String, Value>) -> Value {
-    let mut all = json!({"$defs": definitions});
-    walk::each(&mut all, &mut |keys| {
-        if keys.get("type").is_some_and(|kind| kind == "string")
-            && let Some(value) = keys.shift_remove("const")
-        {
-            keys.insert("enum".into(), json!([value]));
-        }
-    });
-    all["$defs"].take()
 }

@@ -30,7 +30,8 @@ pub struct Peers {
     pub(crate) typify: fn(&[u8]) -> bool,
     /// The strict schema.
     pub(crate) schema: &'static str,
-    pub(crate) compiled: fn(&Value) -> bool,
+    /// The same, compiled into the program; of one provider only.
+    pub(crate) compiled: Option<fn(&Value) -> bool>,
 }
 
 #[allow(dead_code, unused_imports, clippy::all)]

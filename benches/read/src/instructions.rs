@@ -6,17 +6,17 @@ use std::process::Command;
 use crate::bodies::{self, Body};
 use crate::contenders::{self, Contender, Task};
 
-/// Instructions a body for each contender; `None` where there is no valgrind.
+/// Instructions a body for each contender; `None` where there is no valgrind. `selection` are the options that choose the bodies.
 pub(crate) fn counts(
     task: Task,
     contenders: &[Contender],
     bodies: usize,
-    on_wire: bool,
+    selection: &[String],
 ) -> Option<Vec<f64>> {
     (0..contenders.len())
         .map(|at| {
             // The difference takes out everything that is done once.
-            let collected = |passes| collected(task, at, passes, on_wire);
+            let collected = |passes| collected(task, at, passes, selection);
             let (few, many) = (collected(1)?, collected(4)?);
             Some((many - few) / (3 * bodies) as f64)
         })
@@ -37,13 +37,13 @@ pub(crate) fn pass(task: Task, compared: &[&'static Body], only: &str, passes: u
     }
 }
 
-fn collected(task: Task, at: usize, passes: usize, on_wire: bool) -> Option<f64> {
+fn collected(task: Task, at: usize, passes: usize, selection: &[String]) -> Option<f64> {
     let own = std::env::current_exe().ok()?;
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(own)
         .args(["--task", task.name(), "--only", &at.to_string(), "--passes", &passes.to_string()])
-        .args(on_wire.then_some("--wire"))
+        .args(selection)
         .output()
         .ok()?;
     let said = String::from_utf8_lossy(&output.stderr);

@@ -24,6 +24,7 @@ Usage: cargo run --release -p bench-read -- [OPTIONS]
 
   --rounds N          how often each contender runs, in turn (default 60)
   --task T            only `read`, `write`, `validate`, `judge` or `form`
+  --provider NAME     only the bodies of one provider; for `gately` schemas are compiled into the program, too
   --wire              leave out the blanks that fixtures have for people, as providers do
   --no-instructions   leave out the runs under valgrind
   --only N            (for the runs under valgrind) one contender, by its number in the task
@@ -40,30 +41,35 @@ fn main() -> ExitCode {
         .filter(|task| options.text("--task").is_none_or(|name| name == task.name()))
         .collect();
     let on_wire = options.has("--wire");
-    let compared = bodies::compared(on_wire);
+    let provider = options.text("--provider").map(str::to_owned);
+    let of_provider =
+        |body: &&'static Body| provider.as_ref().is_none_or(|name| name == body.provider);
+    let compared: Vec<_> = bodies::compared(on_wire).into_iter().filter(of_provider).collect();
     if let (Some(only), Some(task)) = (options.text("--only"), tasks.first()) {
         instructions::pass(*task, &compared, only, options.number("--passes", 1));
         return ExitCode::SUCCESS;
     }
     let rounds = options.number("--rounds", 60);
+    let mut selection: Vec<String> = on_wire.then(|| "--wire".to_owned()).into_iter().collect();
+    selection.extend(provider.iter().flat_map(|name| ["--provider".to_owned(), name.clone()]));
     println!("{}; medians of {rounds} rounds", machine());
     bodies::explain(&compared);
     for task in tasks {
         let bodies = if task == Task::Form { bodies::forms() } else { compared.clone() };
         let count = !options.has("--no-instructions");
-        report(task, &bodies, rounds, count.then_some(on_wire));
+        report(task, &bodies, rounds, count.then_some(&selection));
     }
     ExitCode::SUCCESS
 }
 
-/// `count` says whether to count instructions, and whether for bodies without blanks.
-fn report(task: Task, bodies: &[&'static Body], rounds: usize, count: Option<bool>) {
+/// `count` says whether to count instructions, and holds the options that choose the bodies.
+fn report(task: Task, bodies: &[&'static Body], rounds: usize, count: Option<&Vec<String>>) {
     let contenders = contenders::of(task, bodies);
     let in_turn = race::run(&contenders, bodies, rounds);
     let one = bodies::middle(bodies);
     let repeated = race::run(&contenders, &vec![one; bodies.len()], rounds);
     let counts =
-        count.and_then(|on_wire| instructions::counts(task, &contenders, bodies.len(), on_wire));
+        count.and_then(|chosen| instructions::counts(task, &contenders, bodies.len(), chosen));
     let mut table = Table::new(&[
         "how",
         "all types in turn, us",

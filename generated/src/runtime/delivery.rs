@@ -180,6 +180,9 @@ fn inspect_body(
         }
         marks.push(inspector.enter(token));
     }
+    if event.presence() == Presence::Absent {
+        inspector.violation(Code::Required, "must be sent");
+    }
     event.examine(inspector, &[]);
     if let Some(root) = marks.first() {
         inspector.leave(*root);

@@ -38,28 +38,35 @@ pub fn run(input: &[u8]) {
     }
 }
 
-/// Equal, but for lists that are written as objects with the keys 0 to n-1, and the other way round: a form cannot tell.
+/// Equal, but for lists that are written as objects with the keys 0 to n-1, and objects that are written as the list of their values,
+/// in the order of their indexes: a form cannot tell.
 fn shaped(read: &Value, written: &Value) -> bool {
-    match (members(read), members(written)) {
-        (Some(read), Some(written)) => {
+    match (read, written) {
+        (Value::Object(named), Value::Array(items)) => {
+            let mut keyed: Vec<_> = named.iter().collect();
+            keyed.sort_by_key(|(key, _)| key.parse::<u64>().unwrap_or(u64::MAX));
+            alike(keyed.into_iter().map(|(_, value)| value), items)
+        }
+        (Value::Array(items), Value::Object(named)) => {
+            let at = |place: usize| named.get(&place.to_string());
+            let found: Option<Vec<_>> = (0..items.len()).map(at).collect();
+            named.len() == items.len() && found.is_some_and(|found| alike(items.iter(), found))
+        }
+        (Value::Array(read), Value::Array(written)) => alike(read.iter(), written),
+        (Value::Object(read), Value::Object(written)) => {
             read.len() == written.len()
                 && read.iter().all(|(name, value)| {
-                    let other = written.iter().find(|(other, _)| other == name);
-                    other.is_some_and(|(_, other)| shaped(value, other))
+                    written.get(name).is_some_and(|other| shaped(value, other))
                 })
         }
         _ => equal(read, written),
     }
 }
 
-fn members(value: &Value) -> Option<Vec<(String, &Value)>> {
-    match value {
-        Value::Object(members) => {
-            Some(members.iter().map(|(name, value)| (name.clone(), value)).collect())
-        }
-        Value::Array(items) => {
-            Some(items.iter().enumerate().map(|(at, value)| (at.to_string(), value)).collect())
-        }
-        _ => None,
-    }
+fn alike<'a>(
+    read: impl ExactSizeIterator<Item = &'a Value>,
+    written: impl IntoIterator<Item = &'a Value, IntoIter: ExactSizeIterator>,
+) -> bool {
+    let written = written.into_iter();
+    read.len() == written.len() && read.zip(written).all(|(read, written)| shaped(read, written))
 }

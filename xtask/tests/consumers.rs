@@ -34,7 +34,8 @@ fn equipped() -> Project {
         &project,
         "cargo",
         &format!(
-            "echo \"cargo $*\"; case $* in *--test*) ;; *) echo {results} > $HOOKBOOK_CONSUMERS/results/rust.json;; esac"
+            "echo \"cargo $*\"; for last; do :; done; case $* in *--test*) ;; *--manifest-path*) echo {results} > $last;; \
+             *) echo {results} > $HOOKBOOK_CONSUMERS/results/rust.json;; esac"
         ),
     );
     program(&project, "npm", "");

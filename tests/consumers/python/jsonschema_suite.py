@@ -83,6 +83,9 @@ def is_about(error: ValidationError, place: str) -> bool:
     # The library names such a member in its message only.
     parent, _, member = place.rpartition("/")
     member = member.replace("~1", "/").replace("~0", "~")
+    if error.validator is None:
+        # The schema `false`: the library tells it at the object that has the member, and does not say which.
+        return at == parent
     is_of_object = error.validator in ("required", "additionalProperties", "unevaluatedProperties")
     return is_of_object and at == parent and repr(member) in error.message
 

@@ -11,21 +11,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use project::Project;
-
-const PROVIDER: &str = "\
-provider: acme
-title: Acme
-docs: https://acme.example/docs
-evidence: {kind: documented, source: acme.example/docs}
-envelopes:
-  default:
-    event: /event
-    payload: /data
-    fields: {event: string}
-delivery: {guarantee: unknown, ordering: unknown}
-signature: []
-";
+use project::{PROVIDER, Project};
 
 const MEMBER: &str = "\
 events:

@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// A provider with all that a publication needs.
-const PROVIDER: &str = "\
+pub(crate) const PROVIDER: &str = "\
 provider: acme
 title: Acme
 docs: https://acme.example/docs

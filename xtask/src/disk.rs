@@ -28,6 +28,13 @@ pub(crate) enum Found {
     Blocked(TreePath),
 }
 
+/// One of the things in a folder.
+#[derive(Debug)]
+pub(crate) struct Inside {
+    pub(crate) name: String,
+    pub(crate) is_folder: bool,
+}
+
 /// Whether a file must be on the medium, and not only in the memory of the system, before the run goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Durability {
@@ -53,6 +60,25 @@ impl Disk {
 
     fn at(&self, path: &TreePath) -> PathBuf {
         self.root.join(path.as_str())
+    }
+
+    /// What lies in a folder, by name; nothing where there is no such folder.
+    pub(crate) fn inside(&self, folder: &str) -> Result<Vec<Inside>, Failure> {
+        let unreadable =
+            |error: io::Error| Failure::new(format!("cannot read `{folder}`: {error}"));
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(unreadable)?,
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(unreadable)?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let is_folder = entry.file_type().map_err(unreadable)?.is_dir();
+            found.push(Inside { name, is_folder });
+        }
+        found.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(found)
     }
 
     /// Looks without following a symbolic link at the end of the path.

@@ -1,8 +1,5 @@
 //! `published/` on disk: what the project remembers of former publications.
 
-use std::fs;
-use std::io::ErrorKind;
-
 use hookbook_codegen::publish::{Ledger, PublishedFile, Recorded};
 
 use crate::disk::{Disk, Durability, Found};
@@ -50,17 +47,10 @@ fn below(path: &TreePath) -> String {
 
 /// Every `.json` below a folder, by path.
 fn paths(disk: &Disk, folder: &str) -> Result<Vec<TreePath>, Failure> {
-    let unreadable =
-        |error: std::io::Error| Failure::new(format!("cannot read `{folder}`: {error}"));
-    let entries = match fs::read_dir(disk.root().join(folder)) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(unreadable)?,
-    };
     let mut found = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(unreadable)?;
-        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type().map_err(unreadable)?.is_dir() {
+    for one in disk.inside(folder)? {
+        let path = format!("{folder}/{}", one.name);
+        if one.is_folder {
             found.extend(paths(disk, &path)?);
         } else if path.ends_with(".json") {
             found.extend(TreePath::parse(&path));

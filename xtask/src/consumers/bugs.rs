@@ -1,9 +1,6 @@
 //! `tests/consumers/known-bugs/`: faults of the tools that we try, each with the smallest case that shows it. The suite of the tool
 //! runs the case, and fails once the fault shows no more.
 
-use std::fs;
-use std::io::ErrorKind;
-
 use serde_json::Value;
 
 use crate::disk::{Disk, Found};
@@ -29,21 +26,8 @@ pub(crate) struct Bug {
 
 /// All of them, by name.
 pub(crate) fn read(project: &Disk) -> Result<Vec<Bug>, Failure> {
-    let unreadable =
-        |error: std::io::Error| Failure::new(format!("cannot read `{FOLDER}`: {error}"));
-    let entries = match fs::read_dir(project.root().join(FOLDER)) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(unreadable)?,
-    };
-    let mut bugs = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(unreadable)?;
-        if entry.file_type().map_err(unreadable)?.is_dir() {
-            bugs.push(bug(project, &entry.file_name().to_string_lossy())?);
-        }
-    }
-    bugs.sort_by(|a, b| a.id.cmp(&b.id));
-    Ok(bugs)
+    let inside = project.inside(FOLDER)?;
+    inside.iter().filter(|one| one.is_folder).map(|one| bug(project, &one.name)).collect()
 }
 
 fn bug(project: &Disk, id: &str) -> Result<Bug, Failure> {

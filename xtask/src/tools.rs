@@ -122,7 +122,7 @@ pub(crate) fn status(command: &mut Command, name: &str) -> Result<ExitStatus, Fa
     command.status().map_err(|error| not_started(name, &error))
 }
 
-fn not_started(name: &str, error: &std::io::Error) -> Failure {
+pub(crate) fn not_started(name: &str, error: &std::io::Error) -> Failure {
     Failure::new(format!("cannot start `{name}`: {error}"))
 }
 

@@ -1,12 +1,16 @@
 //! `cargo xtask test`: the Rust tests, and then the tools of people who only take what we publish.
 
+use std::fmt;
+use std::time::Instant;
+
 use clap::{Arg, ArgAction, ArgMatches, Command as Cli, builder::PossibleValuesParser};
 
 use crate::cli::{self, Context};
 use crate::consumers::dist::{Dist, Place};
 use crate::consumers::matrix::{self, Matrix};
 use crate::consumers::results::Results;
-use crate::consumers::{Group, SUITES, Suite, bugs, suite};
+use crate::consumers::voice::Voice;
+use crate::consumers::{Group, SUITES, Suite, bugs, queue, suite};
 use crate::disk::{Durability, Found};
 use crate::failure::{Failure, Outcome};
 use crate::report::{self, Format};
@@ -74,11 +78,27 @@ pub(crate) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Outcome
         failed: Vec::new(),
         not_run: Vec::new(),
     };
-    run.prepare(&chosen)?;
-    for suite in &chosen {
-        run.suite(suite);
-    }
+    let has_dist = run.prepare(&chosen)?;
+    run.suites(&chosen, has_dist);
     run.end(only.is_empty())
+}
+
+/// What came of a suite.
+enum Ending {
+    Passed(Results),
+    /// And why.
+    Failed(String),
+    NotRun,
+}
+
+impl fmt::Display for Ending {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Passed(_) => "passed",
+            Self::Failed(_) => "failed",
+            Self::NotRun => "could not run",
+        })
+    }
 }
 
 struct Run<'a> {
@@ -90,10 +110,10 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Builds what the suites need. A catalog that cannot be published is found by the first suite that needs it.
-    fn prepare(&mut self, chosen: &[&Suite]) -> Result<(), Failure> {
+    /// Builds what the suites need, and says whether there is a publication.
+    fn prepare(&mut self, chosen: &[&Suite]) -> Result<bool, Failure> {
         if !chosen.iter().any(|suite| suite.needs_dist()) {
-            return Ok(());
+            return Ok(false);
         }
         let console = &self.context.console;
         match self.place.build(&self.context.disk)? {
@@ -102,54 +122,79 @@ impl Run<'_> {
             Dist::Faults(diagnostics, inputs) => {
                 report::faults(console, Format::Human, &diagnostics, &inputs.sources)?;
                 self.failed.push("dist (the catalog has faults)".to_owned());
+                return Ok(false);
             }
             Dist::Refused(count) => {
                 console.say(&format!(
                     "dist: {count} documents that are out would change; `cargo xtask publish` shows them"
                 ));
                 self.failed.push("dist (it may not be published)".to_owned());
+                return Ok(false);
             }
         }
         self.place.clear_questions()?;
-        let is_asked = |suite: &&Suite| suite.needs_dist() && suite.group == Group::Validators;
-        // The tests of the workspace write the questions, too.
-        if chosen.iter().any(is_asked) && chosen.iter().all(|suite| suite.needs_dist()) {
+        if chosen.iter().any(|suite| suite.answers_questions())
+            && !chosen.iter().any(|suite| suite.writes_questions())
+        {
             console.say("questions: cargo test --workspace --test published");
             let status = suite::write_questions(self.context, &self.place)?;
             if !status.success() {
                 self.failed.push(format!("questions ({status})"));
             }
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn suite(&mut self, suite: &'static Suite) {
-        let console = &self.context.console;
-        if suite.needs_dist() && self.failed.iter().any(|failed| failed.starts_with("dist")) {
-            self.not_run.push(suite.name);
-            return;
+    /// Runs them side by side, and takes note of what came of each.
+    fn suites(&mut self, chosen: &[&'static Suite], has_dist: bool) {
+        let (runnable, without): (Vec<&'static Suite>, Vec<_>) =
+            chosen.iter().partition(|suite| has_dist || !suite.needs_dist());
+        self.not_run.extend(without.iter().map(|suite| suite.name));
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let width = runnable.iter().map(|suite| suite.name.len()).max().unwrap_or(0);
+        let ended = queue::run(&runnable, cores, |suite| {
+            let console = &self.context.console;
+            let voice = match runnable.len() {
+                1 => Voice::Alone,
+                _ => Voice::Among { console, name: suite.name, width },
+            };
+            self.suite(suite, voice)
+        });
+        for (suite, ending) in runnable.into_iter().zip(ended) {
+            match ending {
+                Ending::Passed(results) => self.found.push((suite.group, results)),
+                Ending::Failed(why) => self.failed.push(format!("{} ({why})", suite.name)),
+                Ending::NotRun => self.not_run.push(suite.name),
+            }
         }
+    }
+
+    fn suite(&self, suite: &Suite, voice: Voice<'_>) -> Ending {
+        let console = &self.context.console;
         console.say(&format!("{}: {}", suite.name, suite.about));
-        match self
+        let start = Instant::now();
+        let status = self
             .place
             .clear_results(suite.name)
-            .and_then(|()| suite.run(self.context, &self.place))
-        {
+            .and_then(|()| suite.run(self.context, &self.place, voice));
+        let ending = match status {
             Ok(status) if status.success() => match self.results(suite) {
-                Ok(results) => self.found.push((suite.group, results)),
+                Ok(results) => Ending::Passed(results),
                 Err(failure) => {
                     console.say(&failure.to_string());
-                    self.failed.push(format!("{} (its results cannot be used)", suite.name));
+                    Ending::Failed("its results cannot be used".to_owned())
                 }
             },
             // Ours: the script has said what it misses.
-            Ok(status) if status.code() == Some(2) => self.not_run.push(suite.name),
-            Ok(status) => self.failed.push(format!("{} ({status})", suite.name)),
+            Ok(status) if status.code() == Some(2) => Ending::NotRun,
+            Ok(status) => Ending::Failed(status.to_string()),
             Err(failure) => {
                 console.say(&failure.to_string());
-                self.not_run.push(suite.name);
+                Ending::NotRun
             }
-        }
+        };
+        console.say(&format!("{}: {ending} after {} s", suite.name, start.elapsed().as_secs()));
+        ending
     }
 
     fn results(&self, suite: &Suite) -> Result<Results, Failure> {

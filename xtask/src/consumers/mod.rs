@@ -10,7 +10,9 @@
 pub(crate) mod bugs;
 pub(crate) mod dist;
 pub(crate) mod matrix;
+pub(crate) mod queue;
 pub(crate) mod results;
 pub(crate) mod suite;
+pub(crate) mod voice;
 
 pub(crate) use suite::{Group, SUITES, Suite};

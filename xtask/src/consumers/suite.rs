@@ -6,6 +6,7 @@ use std::process::{Command, ExitStatus};
 
 use crate::cli::Context;
 use crate::consumers::dist::Place;
+use crate::consumers::voice::Voice;
 use crate::disk::Disk;
 use crate::failure::Failure;
 use crate::tools;
@@ -18,8 +19,6 @@ pub(crate) struct Suite {
     pub(crate) group: Group,
     /// What is said when it starts.
     pub(crate) about: &'static str,
-    /// The languages that must be installed, besides the one that it is written in.
-    pub(crate) needs: &'static [Language],
     pub(crate) program: Program,
 }
 
@@ -29,105 +28,90 @@ pub(crate) const SUITES: &[Suite] = &[
         name: "rust",
         group: Group::Validators,
         about: "cargo test --workspace, with the Rust `jsonschema` crate on the publication",
-        needs: &[],
         program: Program::Workspace,
     },
     Suite {
         name: "ajv",
         group: Group::Validators,
         about: "Ajv 2020 and Ajv draft-07, in strict mode",
-        needs: &[],
         program: Program::Node("tests/consumers/node/ajv.mjs"),
     },
     Suite {
         name: "blaze",
         group: Group::Validators,
         about: "Blaze, through the `jsonschema` command of Sourcemeta",
-        needs: &[],
         program: Program::Node("tests/consumers/node/blaze.mjs"),
     },
     Suite {
         name: "python-jsonschema",
         group: Group::Validators,
         about: "python-jsonschema with both drafts",
-        needs: &[],
         program: Program::Python("tests/consumers/python/jsonschema_suite.py"),
     },
     Suite {
         name: "json-schema-to-typescript",
         group: Group::Generators,
         about: "json-schema-to-typescript on the `union` documents",
-        needs: &[],
         program: Program::Node("tests/consumers/node/json-schema-to-typescript.mjs"),
     },
     Suite {
         name: "quicktype",
         group: Group::Generators,
         about: "quicktype on the `union` documents, its converters on the examples",
-        needs: &[],
         program: Program::Node("tests/consumers/node/quicktype.mjs"),
     },
     Suite {
         name: "datamodel-code-generator",
         group: Group::Generators,
         about: "datamodel-code-generator on the `union` documents, its models on the examples",
-        needs: &[],
         program: Program::Python("tests/consumers/python/models.py"),
     },
     Suite {
         name: "typify",
         group: Group::Generators,
         about: "typify on the `union` documents, its types on the examples",
-        needs: &[],
         program: Program::Cargo("tests/consumers/typify/Cargo.toml"),
     },
     Suite {
         name: "redocly",
         group: Group::Descriptions,
         about: "Redocly CLI on the OpenAPI documents, Ajv on their examples",
-        needs: &[],
         program: Program::Node("tests/consumers/node/openapi.mjs"),
     },
     Suite {
         name: "openapi-spec-validator",
         group: Group::Descriptions,
         about: "openapi-spec-validator on the OpenAPI documents",
-        needs: &[],
         program: Program::Python("tests/consumers/python/openapi.py"),
     },
     Suite {
         name: "asyncapi",
         group: Group::Descriptions,
         about: "the official parser on the AsyncAPI documents",
-        needs: &[],
         program: Program::Node("tests/consumers/node/asyncapi.mjs"),
     },
     Suite {
         name: "catalog",
         group: Group::Descriptions,
         about: "the catalog for editors",
-        needs: &[],
         program: Program::Node("tests/consumers/node/catalog.mjs"),
     },
     Suite {
         name: "npm",
         group: Group::Packages,
         about: "the npm package, with TypeScript and in Node",
-        needs: &[],
         program: Program::Node("tests/consumers/node/package.mjs"),
     },
     Suite {
         name: "python",
         group: Group::Packages,
         about: "the Python package, with mypy and in Python",
-        needs: &[],
         program: Program::Python("tests/consumers/python/package.py"),
     },
     Suite {
         name: "browser",
         group: Group::Site,
         about: "the site in headless Chromium: links, search, copying, signatures, accessibility",
-        needs: &[],
         program: Program::Node("tests/consumers/node/site.mjs"),
     },
 ];
@@ -157,14 +141,6 @@ impl Group {
     }
 }
 
-/// A language whose tools are installed below `target/tools/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(dead_code, reason = "until the first suite needs a second language")]
-pub(crate) enum Language {
-    Node,
-    Python,
-}
-
 /// How a suite is started.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Program {
@@ -186,18 +162,29 @@ impl Suite {
         !matches!(self.program, Program::Workspace)
     }
 
+    /// Whether it writes the questions that every validator answers.
+    pub(crate) fn writes_questions(&self) -> bool {
+        matches!(self.program, Program::Workspace)
+    }
+
+    pub(crate) fn answers_questions(&self) -> bool {
+        self.group == Group::Validators && !self.writes_questions()
+    }
+
     /// Runs it to its end. What it prints is for people.
-    pub(crate) fn run(&self, context: &Context<'_>, place: &Place) -> Result<ExitStatus, Failure> {
+    pub(crate) fn run(
+        &self,
+        context: &Context<'_>,
+        place: &Place,
+        voice: Voice<'_>,
+    ) -> Result<ExitStatus, Failure> {
         let root = context.disk.root();
         let installed = Disk::new(tools::folder(root));
-        for language in self.needs {
-            match language {
-                Language::Node => drop(tools::node(&context.disk, &installed)?),
-                Language::Python => drop(tools::python(&context.disk, &installed)?),
-            }
-        }
         let (mut command, name) = match self.program {
-            Program::Workspace => return workspace(root, place, &["test", "--workspace"]),
+            Program::Workspace => {
+                let mut tests = workspace(root, place, &["test", "--workspace"]);
+                return voice.run(&mut tests, "cargo test");
+            }
             Program::Node(script) => {
                 let mut node = tools::node(&context.disk, &installed)?;
                 node.arg(root.join(script));
@@ -218,19 +205,20 @@ impl Suite {
             }
         };
         command.arg(place.dist()).arg(installed.root()).arg(place.results(self.name));
-        tools::status(&mut command, name)
+        voice.run(&mut command, name)
     }
 }
 
 /// Writes the questions that every validator answers, where the tests of the workspace are not run.
 pub(crate) fn write_questions(context: &Context<'_>, place: &Place) -> Result<ExitStatus, Failure> {
-    workspace(context.disk.root(), place, &["test", "--workspace", "--test", "published"])
+    let arguments = ["test", "--workspace", "--test", "published"];
+    Voice::Alone.run(&mut workspace(context.disk.root(), place, &arguments), "cargo test")
 }
 
-fn workspace(root: &Path, place: &Place, arguments: &[&str]) -> Result<ExitStatus, Failure> {
+fn workspace(root: &Path, place: &Place, arguments: &[&str]) -> Command {
     let mut command = cargo();
     command.args(arguments).current_dir(root).env(CONSUMERS, place.folder());
-    tools::status(&mut command, "cargo test")
+    command
 }
 
 fn cargo() -> Command {

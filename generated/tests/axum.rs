@@ -58,7 +58,7 @@ fn a_genuine_delivery_is_taken() {
     let Hook(delivery) =
         take::<gately::Event>(signed(BODY), &Secrets::new(SECRET)).expect("a delivery");
     assert!(matches!(delivery.event, gately::Event::MemberLogin(_)));
-    assert_eq!(delivery.body, BODY.as_bytes());
+    assert_eq!(delivery.body(), BODY.as_bytes());
     assert_eq!(delivery.dedupe_key(), Some("evt_1"));
 }
 

@@ -5,8 +5,9 @@ use std::hint::black_box;
 
 use serde_json::Value;
 
-use crate::bodies::{Body, Peers};
-use crate::{ours, validators};
+use bench_types::{Body, Peers};
+
+use crate::{bodies, ours, validators};
 
 /// One way to do a task.
 pub(crate) struct Contender {
@@ -19,6 +20,7 @@ pub(crate) struct Contender {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
     Read,
+    Typify,
     Write,
     Validate,
     Judge,
@@ -26,12 +28,24 @@ pub(crate) enum Task {
 }
 
 impl Task {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Read, Self::Write, Self::Validate, Self::Judge, Self::Form];
+    /// The bodies that it is measured with.
+    pub(crate) fn bodies(self, compared: &[&'static Body]) -> Vec<&'static Body> {
+        match self {
+            Self::Form => bodies::forms(),
+            Self::Typify => {
+                compared.iter().copied().filter(|body| bodies::typify_reads(body)).collect()
+            }
+            _ => compared.to_vec(),
+        }
+    }
+
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Read, Self::Typify, Self::Write, Self::Validate, Self::Judge, Self::Form];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Read => "read",
+            Self::Typify => "typify",
             Self::Write => "write",
             Self::Validate => "validate",
             Self::Judge => "judge",
@@ -42,6 +56,7 @@ impl Task {
     pub(crate) fn title(self) -> &'static str {
         match self {
             Self::Read => "Reading a body: parse, dispatch, keep everything",
+            Self::Typify => "Reading a body that typify's types can read, too",
             Self::Write => "Writing a body that was read",
             Self::Validate => "Validating a body that was read",
             Self::Judge => "From bytes to a verdict",
@@ -54,6 +69,7 @@ impl Task {
 pub(crate) fn of(task: Task, bodies: &[&'static Body]) -> Vec<Contender> {
     match task {
         Task::Read => reading(),
+        Task::Typify => typified(),
         Task::Write => writing(bodies),
         Task::Validate => validating(bodies),
         Task::Judge => judging(bodies),
@@ -73,12 +89,11 @@ fn peer(name: &'static str, run: fn(&Peers, &[u8]) -> bool) -> Contender {
 fn reading() -> Vec<Contender> {
     vec![
         contender("ours: envelope, dispatch, lossless, body kept", |body| {
-            (body.ours)(body).is_some()
+            ours::parse(body).is_some()
         }),
         peer("serde_json, tagged enum, flattened rest", |peers, bytes| (peers.serde)(bytes)),
         peer("serde_json, RawValue, two passes", |peers, bytes| (peers.two_pass)(bytes)),
         peer("sonic-rs, tagged enum, flattened rest", |peers, bytes| (peers.sonic)(bytes)),
-        peer("typify behind a peek", |peers, bytes| (peers.peek)(bytes) && (peers.typify)(bytes)),
         contender("serde_json::Value, untyped", |body| {
             black_box(serde_json::from_slice::<Value>(body.bytes)).is_ok()
         }),
@@ -86,8 +101,17 @@ fn reading() -> Vec<Contender> {
     ]
 }
 
+fn typified() -> Vec<Contender> {
+    vec![
+        contender("ours: envelope, dispatch, lossless, body kept", |body| {
+            ours::parse(body).is_some()
+        }),
+        peer("typify behind a peek", |peers, bytes| (peers.peek)(bytes) && (peers.typify)(bytes)),
+    ]
+}
+
 fn writing(bodies: &[&'static Body]) -> Vec<Contender> {
-    let ours = by_place(bodies, |body| (body.ours)(body));
+    let ours = by_place(bodies, |body| ours::parse(body));
     let serde = by_place(bodies, |body| (body.peers.as_ref()?.serde_write)(body.bytes));
     let values = by_place(bodies, |body| serde_json::from_slice::<Value>(body.bytes).ok());
     vec![
@@ -98,7 +122,7 @@ fn writing(bodies: &[&'static Body]) -> Vec<Contender> {
 }
 
 fn validating(bodies: &[&'static Body]) -> Vec<Contender> {
-    let ours = by_place(bodies, |body| (body.ours)(body));
+    let ours = by_place(bodies, |body| ours::parse(body));
     let mut contenders =
         vec![contender("ours: `validate`", move |body| ours[&place(body)].violations() == 0)];
     let values = by_place(bodies, |body| serde_json::from_slice::<Value>(body.bytes).ok());
@@ -111,7 +135,7 @@ fn validating(bodies: &[&'static Body]) -> Vec<Contender> {
 
 fn judging(bodies: &[&'static Body]) -> Vec<Contender> {
     let mut contenders = vec![contender("ours: parse and `validate`", |body| {
-        (body.ours)(body).is_some_and(|parsed| parsed.violations() == 0)
+        ours::parse(body).is_some_and(|parsed| parsed.violations() == 0)
     })];
     contenders.extend(validators::all(bodies).into_iter().map(|(name, valid)| {
         contender(name, move |body| {
@@ -124,13 +148,13 @@ fn judging(bodies: &[&'static Body]) -> Vec<Contender> {
 fn forms() -> Vec<Contender> {
     vec![
         contender("ours: brackets, envelope, dispatch, lossless", |body| {
-            (body.ours)(body).is_some()
+            ours::parse(body).is_some()
         }),
         contender("hookbook::form alone, to JSON text", |body| {
             black_box(hookbook::form::decode(body.bytes)).is_ok()
         }),
         contender("serde_qs, to a serde_json::Value", |body| {
-            black_box(crate::serde::form(body.bytes)).is_some()
+            black_box(bodies::serde_form(body.bytes)).is_some()
         }),
         contender("form_urlencoded, a flat list of pairs", |body| {
             let pairs = form_urlencoded::parse(body.bytes).into_owned();

@@ -3,7 +3,8 @@
 use std::hint::black_box;
 use std::process::Command;
 
-use crate::bodies::{self, Body};
+use bench_types::Body;
+
 use crate::contenders::{self, Contender, Task};
 
 /// Instructions a body for each contender; `None` where there is no valgrind. `selection` are the options that choose the bodies.
@@ -25,7 +26,7 @@ pub(crate) fn counts(
 
 /// One contender, `passes` times through all bodies: what is run under valgrind.
 pub(crate) fn pass(task: Task, compared: &[&'static Body], only: &str, passes: usize) {
-    let bodies = if task == Task::Form { bodies::forms() } else { compared.to_vec() };
+    let bodies = task.bodies(compared);
     let contenders = contenders::of(task, &bodies);
     let Some(contender) = only.parse().ok().and_then(|at: usize| contenders.get(at)) else {
         return;

@@ -5,15 +5,13 @@ mod contenders;
 mod instructions;
 mod ours;
 mod race;
-mod serde;
-mod sonic;
 mod validators;
 
 use std::process::ExitCode;
 
 use bench_measure::{Options, Table, machine, per};
 
-use bodies::Body;
+use bench_types::Body;
 use contenders::{Contender, Task};
 
 const HELP: &str = "\
@@ -23,7 +21,7 @@ JSON Schemas. Prints microseconds (and with valgrind instructions) a body, and h
 Usage: cargo run --release -p bench-read -- [OPTIONS]
 
   --rounds N          how often each contender runs, in turn (default 60)
-  --task T            only `read`, `write`, `validate`, `judge` or `form`
+  --task T            only `read`, `typify`, `write`, `validate`, `judge` or `form`
   --provider NAME     only the bodies of one provider; for `gately` schemas are compiled into the program, too
   --wire              leave out the blanks that fixtures have for people, as providers do
   --no-instructions   leave out the runs under valgrind
@@ -53,9 +51,17 @@ fn main() -> ExitCode {
     let mut selection: Vec<String> = on_wire.then(|| "--wire".to_owned()).into_iter().collect();
     selection.extend(provider.iter().flat_map(|name| ["--provider".to_owned(), name.clone()]));
     println!("{}; medians of {rounds} rounds", machine());
+    if compared.is_empty() {
+        eprintln!("there is no body to compare with");
+        return ExitCode::FAILURE;
+    }
     bodies::explain(&compared);
     for task in tasks {
-        let bodies = if task == Task::Form { bodies::forms() } else { compared.clone() };
+        let bodies = task.bodies(&compared);
+        if bodies.is_empty() {
+            println!("\n### {}\n\nThere is no such body.", task.title());
+            continue;
+        }
         let count = !options.has("--no-instructions");
         report(task, &bodies, rounds, count.then_some(&selection));
     }

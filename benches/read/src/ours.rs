@@ -1,8 +1,7 @@
 //! Our reading, for whichever provider.
 
+use bench_types::Body;
 use hookbook::{Delivery, EventSet, Json};
-
-use crate::bodies::Body;
 
 /// A delivery of any provider.
 pub(crate) trait Parsed {
@@ -20,8 +19,17 @@ impl<S: EventSet> Parsed for Delivery<S> {
     }
 }
 
-/// Chooses the envelope, finds the event, reads everything; the body is handed over, so it is copied here.
-pub(crate) fn read<S: EventSet>(body: &Body) -> Option<Box<dyn Parsed>> {
+type Reader = fn(&Body) -> Option<Box<dyn Parsed>>;
+
+include!(concat!(env!("OUT_DIR"), "/ours.rs"));
+
+/// Chooses the envelope, finds the event, reads everything.
+pub(crate) fn parse(body: &Body) -> Option<Box<dyn Parsed>> {
+    reader(body.provider)?(body)
+}
+
+/// The body is handed over, so it is copied here.
+fn read<S: EventSet>(body: &Body) -> Option<Box<dyn Parsed>> {
     let delivery = hookbook::parse::<S>(&body.headers, body.bytes).ok()?;
     delivery.event.as_unknown().is_none().then(|| Box::new(delivery) as Box<dyn Parsed>)
 }

@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use bench_measure::median;
 
-use crate::bodies::Body;
 use crate::contenders::Contender;
+use bench_types::Body;
 
 /// A pass through all bodies is repeated until it takes about as long.
 const SECONDS: f64 = 0.003;

@@ -5,7 +5,7 @@ use std::fs::File;
 
 use serde_json::Value;
 
-use crate::bodies::Body;
+use bench_types::Body;
 
 /// Says whether a body is valid.
 type Valid = Box<dyn Fn(&'static Body, &Value) -> bool>;

@@ -84,11 +84,10 @@ fn head(root: &Path, provider: &Provider, subject: Subject<'_>, fixture: &Fixtur
     let headers: Vec<(&str, &str)> =
         fixture.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     format!(
-        "    Body {{ provider: {:?}, event: {:?}, headers: &{headers:?}, bytes: include_bytes!({:?}), ours: crate::ours::read::<hookbook::{}::Event>, peers: ",
+        "    Body {{ provider: {:?}, event: {:?}, headers: &{headers:?}, bytes: include_bytes!({:?}), peers: ",
         provider.name,
         subject.event.wire,
         root.join(&fixture.path),
-        provider.name,
     )
 }
 

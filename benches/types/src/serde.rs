@@ -22,8 +22,3 @@ pub(crate) fn write<T: DeserializeOwned + Serialize + 'static>(
 pub(crate) fn held<T: DeserializeOwned>(payload: &[u8]) -> bool {
     black_box(serde_json::from_slice::<T>(payload)).is_ok()
 }
-
-/// A form with brackets, untyped; `None` where its keys are more than serde_qs can make sense of.
-pub(crate) fn form(body: &[u8]) -> Option<serde_json::Value> {
-    serde_qs::Config::new().max_depth(64).use_form_encoding(true).deserialize_bytes(body).ok()
-}

@@ -65,7 +65,7 @@ async fn take<S: EventSet>(
 /// What there is to store. A name in the URL counts where the body has none that the catalog knows.
 fn read<S: EventSet>(hook: RawHook<S>, named: Option<&str>) -> Result<(Record, Span), ParseError> {
     let body_of_other = |parsed: Result<Delivery<S>, ParseError>| match parsed {
-        Ok(delivery) if delivery.event.as_unknown().is_some() => Err(delivery.body),
+        Ok(delivery) if delivery.event.as_unknown().is_some() => Err(delivery.into_body()),
         Err(error) if error.event().is_none() => Err(error.into_body()),
         decided => Ok(decided),
     };
@@ -83,7 +83,7 @@ fn read<S: EventSet>(hook: RawHook<S>, named: Option<&str>) -> Result<(Record, S
         // The catalog's own name, where the provider used another one.
         event: delivery.facts().map_or(delivery.name.as_str(), |facts| facts.name).to_owned(),
         version: delivery.version.clone(),
-        body: delivery.body.clone(),
+        body: delivery.body().to_vec(),
     };
     Ok((record, delivery.span()))
 }

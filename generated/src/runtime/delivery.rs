@@ -8,6 +8,7 @@ use super::facts::{EnvelopeFacts, EventFacts, EventName};
 use super::inspect::{Code, Errand, Inspection, Inspector, Violation};
 use super::json::Json;
 use super::object::{Object, inspect_flat, inspect_members, write_flat, write_members};
+use super::parse::Dedupe;
 use super::probe::tokens;
 use super::value::Presence;
 use super::writer::Writer;
@@ -25,8 +26,7 @@ pub struct Delivery<S: EventSet> {
     pub version: String,
     /// Whether the name that came is another one for the event.
     pub alias: bool,
-    /// The body, byte for byte.
-    pub body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
     pub(crate) layout: Layout,
 }
 
@@ -39,14 +39,27 @@ pub(crate) struct Layout {
     pub(crate) own: Option<&'static str>,
     /// The objects between the root and the payload, when its pointer has more than one token.
     pub(crate) frames: Vec<Json>,
-    pub(crate) dedupe: Option<String>,
+    pub(crate) dedupe: Dedupe,
 }
 
 impl<S: EventSet> Delivery<S> {
-    /// What tells a second delivery of the same event, if the provider sends such a thing.
+    /// The body, byte for byte.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body, byte for byte, for keeps.
+    #[must_use]
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// What tells a second delivery of the same event, if the provider sends such a thing. Where that is a
+    /// hash of the body, the first call works it out.
     #[must_use]
     pub fn dedupe_key(&self) -> Option<&str> {
-        self.layout.dedupe.as_deref()
+        self.layout.dedupe.key(&self.body)
     }
 
     /// What the catalog says about the event.

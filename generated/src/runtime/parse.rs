@@ -6,6 +6,7 @@
 mod choose;
 mod dedupe;
 mod digest;
+mod objects;
 mod views;
 
 #[cfg(test)]
@@ -25,8 +26,10 @@ use super::parse_error::{Cause, ParseError};
 use super::probe::tokens;
 use super::reader::Reader;
 use choose::{Chosen, Wanted};
+pub(crate) use dedupe::Dedupe;
 #[cfg(feature = "tracing")]
 pub(super) use digest::body_hash;
+use objects::Objects;
 use views::Look;
 
 /// Parses a delivery whose headers and body say which event it is. No secret is needed, and no
@@ -95,9 +98,11 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
         }
     };
     let objects = Objects { envelope: envelope.object(), event: event.object() };
-    let dedupe = dedupe::dedupe(provider, wanted.headers(), &objects, &chosen, body);
-    let sure =
-        chosen.sure || (chosen.sure_without_repeats && !filled.repeats) || look == Look::Through;
+    let dedupe = Dedupe::of(provider, wanted.headers(), &objects, &chosen);
+    let holds = |pointer: &&str| objects.lack(pointer, chosen.envelope.payload);
+    let as_seen =
+        chosen.sure_without_repeats && !filled.repeats && chosen.presumed.iter().all(holds);
+    let sure = chosen.sure || as_seen || look == Look::Through;
     let delivery = Delivery {
         envelope,
         event,
@@ -114,12 +119,6 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
         body: Vec::new(),
     };
     Attempt { outcome: Ok(delivery), sure }
-}
-
-/// The two that share a body.
-struct Objects<'o> {
-    envelope: &'o dyn Object,
-    event: &'o dyn Object,
 }
 
 /// What is left of reading, beside envelope and payload.

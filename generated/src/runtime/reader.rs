@@ -10,6 +10,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use cursor::Next;
 pub use cursor::{Items, Members};
 pub(crate) use text::{is_plain, plain_run};
 
@@ -144,6 +145,16 @@ impl<'a> Reader<'a> {
     /// Goes back to (or on to) an offset at the same depth.
     pub fn seek(&mut self, offset: usize) {
         self.at = offset;
+    }
+
+    /// How many arrays and objects are open.
+    pub(crate) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Goes back out of whatever was entered since.
+    pub(crate) fn return_to(&mut self, offset: usize, depth: usize) {
+        (self.at, self.depth) = (offset, depth);
     }
 
     /// The whole text.

@@ -150,7 +150,7 @@ fn a_form_body_is_read_through_the_same_types() {
     let map = order.map.get().expect("a map was sent");
     assert_eq!(map.get("1").and_then(|value| value.get()), Some(2));
     assert_eq!(delivery.unknown_paths(), ["/new"]);
-    assert_eq!(delivery.body, body.as_bytes());
+    assert_eq!(delivery.body(), body.as_bytes());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Object, Shape};
 use crate::runtime::error::ReadError;
 use crate::runtime::json::Json;
-use crate::runtime::reader::Reader;
+use crate::runtime::reader::{Next, Reader};
 use crate::runtime::value::Value;
 
 /// Reads the next object; `target` is empty.
@@ -53,8 +53,25 @@ fn read_members(
     };
     let mut mounted = false;
     let mut extras = 0;
+    // A member that is read elsewhere is not read here, though it may be declared.
+    let predicts = mount.as_ref().is_none_or(|mount| first.shape.find(mount.name, 0).is_none());
     let mut members = reader.open_object()?;
-    while let Some(name) = reader.next_member(&mut members)? {
+    loop {
+        let likely = if predicts { first.likely() } else { None };
+        let name = match likely {
+            Some(likely) => match reader.next_of(&mut members, likely)? {
+                Next::End => break,
+                Next::Expected => {
+                    first.read_next(reader)?;
+                    continue;
+                }
+                Next::Other(name) => name,
+            },
+            None => match reader.next_member(&mut members)? {
+                Some(name) => name,
+                None => break,
+            },
+        };
         if let Some(mount) = &mut mount
             && name == mount.name
         {
@@ -115,6 +132,18 @@ impl<'t> Filling<'t> {
         let shape = target.shape();
         let seen = Seen::new(shape.names.len());
         Ok(Filling { target, shape, hint: 0, seen, deferred: Vec::new() })
+    }
+
+    /// The name of the member that comes next if the body keeps the declared order.
+    fn likely(&self) -> Option<&'static str> {
+        let name = self.shape.names.get(self.hint)?;
+        self.shape.plain.then_some(name)
+    }
+
+    /// Reads that member.
+    fn read_next(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.hint += 1;
+        self.read(self.hint - 1, reader)
     }
 
     fn find(&mut self, name: &str) -> Option<usize> {

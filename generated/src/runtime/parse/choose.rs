@@ -40,8 +40,10 @@ pub(super) struct Chosen<'b> {
     pub(super) text: &'b str,
     /// Whether a look through the whole body could not change any of it.
     pub(super) sure: bool,
-    /// Whether that holds at least if no object of the text has a member twice.
+    /// Whether that holds at least if no object of the text has a member twice, and nothing stands at `presumed`.
     pub(super) sure_without_repeats: bool,
+    /// Pointers at which nothing was seen, though not everything was looked at.
+    pub(super) presumed: Vec<&'static str>,
 }
 
 pub(super) fn choose<'b>(
@@ -66,6 +68,7 @@ pub(super) fn choose<'b>(
         version: choice.version,
         sure: views.are_sure(),
         sure_without_repeats: views.is_one(),
+        presumed: views.probe(envelope.encoding)?.presumed().to_vec(),
         text: views.probe(envelope.encoding)?.whole(),
     })
 }
@@ -156,7 +159,7 @@ fn guess(body: &[u8]) -> &'static str {
 fn fits_body(condition: &Condition, probe: &mut Probe<'_>) -> bool {
     match condition {
         Condition::Has(pointer) => probe.json(pointer).is_some(),
-        Condition::Lacks(pointer) => probe.json(pointer).is_none(),
+        Condition::Lacks(pointer) => probe.lacks(pointer),
         Condition::Equals(pointer, json) => probe.equals(pointer, json),
         _ => true,
     }

@@ -1,27 +1,49 @@
 //! What tells a second delivery of an event, as the provider's facts say.
 
+use std::sync::OnceLock;
+
 use super::super::facts::{DedupeKey, Provider};
 use super::super::headers::Headers;
 use super::super::probe::{Probe, tokens};
 use super::super::reader::Reader;
 use super::super::value::{Presence, Value};
 use super::super::whole::write_text;
-use super::Objects;
 use super::choose::Chosen;
 use super::digest::body_hash;
+use super::objects::Objects;
 
-pub(super) fn dedupe(
-    provider: &'static Provider,
-    headers: &dyn Headers,
-    objects: &Objects<'_>,
-    chosen: &Chosen<'_>,
-    body: &[u8],
-) -> Option<String> {
-    provider.delivery.dedupe.iter().find_map(|key| match key {
-        DedupeKey::Pointer(pointer) => text_at(pointer, objects, chosen),
-        DedupeKey::Header(name) => headers.get(name).map(str::to_owned),
-        DedupeKey::BodyHash => Some(body_hash(body)),
-    })
+/// What tells a second delivery.
+#[derive(Clone, Debug)]
+pub(crate) enum Dedupe {
+    /// The provider sends no such thing.
+    Nothing,
+    Key(String),
+    /// The hash of the body, worked out when somebody asks: it takes as long as reading a small one.
+    BodyHash(OnceLock<String>),
+}
+
+impl Dedupe {
+    pub(super) fn of(
+        provider: &'static Provider,
+        headers: &dyn Headers,
+        objects: &Objects<'_>,
+        chosen: &Chosen<'_>,
+    ) -> Dedupe {
+        let known = provider.delivery.dedupe.iter().find_map(|key| match key {
+            DedupeKey::Pointer(pointer) => text_at(pointer, objects, chosen).map(Dedupe::Key),
+            DedupeKey::Header(name) => headers.get(name).map(|text| Dedupe::Key(text.to_owned())),
+            DedupeKey::BodyHash => Some(Dedupe::BodyHash(OnceLock::new())),
+        });
+        known.unwrap_or(Dedupe::Nothing)
+    }
+
+    pub(in super::super) fn key(&self, body: &[u8]) -> Option<&str> {
+        match self {
+            Dedupe::Nothing => None,
+            Dedupe::Key(key) => Some(key),
+            Dedupe::BodyHash(hash) => Some(hash.get_or_init(|| body_hash(body))),
+        }
+    }
 }
 
 /// The text of the scalar at a pointer. A member of the root has just been read, so that the body

@@ -22,7 +22,7 @@ static SHOP: Provider = Provider {
         },
         EnvelopeFacts {
             name: "wrapped",
-            when: &[Condition::Has("/data/id")],
+            when: &[Condition::Has("/data/id"), Condition::Lacks("/late")],
             event: EventName::At { pointer: "/type", prefix: "" },
             version: VersionRule::At { pointer: "/api", map: &[("2", "2")] },
             payload: "/data",
@@ -90,7 +90,7 @@ fn after_a_look_through(body: &str) -> String {
 /// Members that tell envelope, event and version, in any order, some of them twice, some broken.
 #[test]
 fn a_glance_sees_what_a_look_through_sees() {
-    const MEMBERS: [&str; 16] = [
+    const MEMBERS: [&str; 20] = [
         r#""type":"order""#,
         r#""type":"refund""#,
         r#""type":7"#,
@@ -104,6 +104,10 @@ fn a_glance_sees_what_a_look_through_sees() {
         r#""data":{"old":1,"id":"c"}"#,
         r#""data":{"id":5}"#,
         r#""data":[]"#,
+        r#""data":{"id":"d","a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9}"#,
+        r#""data":{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"id":"e"}"#,
+        r#""data":{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"old":9}"#,
+        r#""late":null"#,
         r#""x":[{"type":"order"},"]"]"#,
         r#""x":"\"}""#,
         r#""x":[1,}"#,

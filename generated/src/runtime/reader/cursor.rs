@@ -17,6 +17,16 @@ pub struct Members {
     index: Option<usize>,
 }
 
+/// What comes next in an object.
+pub(crate) enum Next<'a> {
+    /// Nothing; the object has been left.
+    End,
+    /// The member that was expected.
+    Expected,
+    /// Another member.
+    Other(Cow<'a, str>),
+}
+
 /// A place among the items of an array.
 #[derive(Debug)]
 pub struct Items {
@@ -75,6 +85,31 @@ impl<'a> Reader<'a> {
         let name = self.read_quoted()?;
         self.pass_colon()?;
         Ok(Some(name))
+    }
+
+    /// The same where one name is more likely than others: then it need not be read to be known. It must be one that stands between
+    /// quotes as it is.
+    pub(crate) fn next_of(
+        &mut self,
+        members: &mut Members,
+        likely: &str,
+    ) -> Result<Next<'a>, ReadError> {
+        if members.index.is_some() {
+            return Ok(self.next_member(members)?.map_or(Next::End, Next::Other));
+        }
+        if !self.next(&mut members.first, b'}')? {
+            return Ok(Next::End);
+        }
+        self.expect_name()?;
+        let behind = self.text.as_bytes()[self.at + 1..].strip_prefix(likely.as_bytes());
+        if let Some([b'"', ..]) = behind {
+            self.at += likely.len() + 2;
+            self.pass_colon()?;
+            return Ok(Next::Expected);
+        }
+        let name = self.read_quoted()?;
+        self.pass_colon()?;
+        Ok(Next::Other(name))
     }
 
     /// The same for a member that nobody asks for.

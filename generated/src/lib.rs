@@ -31,10 +31,24 @@
 //! - **Providers** are modules, each behind the Cargo feature of its name
 #![cfg_attr(feature = "gately", doc = "  (for instance [`gately`]).")]
 #![cfg_attr(not(feature = "gately"), doc = "  (for instance `gately`).")]
-//!   A module has `receive`, `verify`, `parse` and `parse_as`, the enum `Event`, a type an event
+//!   A module has `receive`, `verify`, `parse` and `parse_as`, the enum `Event`, a type a payload
 #![cfg_attr(feature = "gately", doc = "  ([`gately::MemberCreated`]),")]
 #![cfg_attr(not(feature = "gately"), doc = "  (`gately::MemberCreated`),")]
 //!   and `PROVIDER`: what is known of retries, success codes and repeats ([`facts`]).
+//! - **Events** that carry the same payload share its type, so that one arm takes several:
+//!
+#![cfg_attr(feature = "clickfunnels", doc = "```")]
+#![cfg_attr(not(feature = "clickfunnels"), doc = "```ignore")]
+//! use hookbook::clickfunnels::Event;
+//!
+//! fn order_id(event: &Event) -> Option<String> {
+//!     match event {
+//!         Event::OrderCreated(order) | Event::OrderUpdated(order) => Some(order.id.to_string()),
+//!         _ => None,
+//!     }
+//! }
+//! ```
+//!
 //! - **Members** say in their type what you may rely on. A bare `String` is always there, because a
 //!   document says so. [`Expected`] should be there, but only an example says so; [`Optional`] may be
 //!   absent, [`Nullable`] null, [`Maybe`] both. All are read tolerantly; see [`Field`].
@@ -53,7 +67,7 @@
 //! | `axum` | an extractor that verifies and parses: `hookbook::axum::Hook` |
 //! | `tracing` | `Delivery::span`, without personal data |
 //! | `serde` | `Serialize` and `Deserialize` for all types |
-//! | `schemars` | `JsonSchema` for events: the published schemas |
+//! | `schemars` | `JsonSchema` for the body of each event: the published schemas, in the module `schemas` |
 //! | `jiff`, `rust_decimal` | typed moments and decimals beside the text |
 //!
 //! # Events that no catalog has
@@ -63,7 +77,7 @@
 //!
 //! ```
 //! use hookbook::{
-//!     EnvelopeSet, Event, EventSet, Expected, Extra, Payload, UnknownEvent, facts,
+//!     EnvelopeSet, EventSet, Expected, Extra, Payload, UnknownEvent, facts,
 //! };
 //!
 //! static SHOP: facts::Provider = facts::Provider {
@@ -82,8 +96,7 @@
 //!     extra: Extra,
 //! }
 //!
-//! #[derive(Clone, Payload, Event)]
-//! #[event(provider = "shop", name = "order.placed", version = "v1")]
+//! #[derive(Clone, Payload)]
 //! struct OrderPlaced {
 //!     id: Expected<String>,
 //!     extra: Extra,
@@ -92,6 +105,7 @@
 //! #[derive(Clone, EventSet)]
 //! #[event_set(provider = SHOP, envelope = Envelope)]
 //! enum Event {
+//!     #[event(name = "order.placed", version = "v1")]
 //!     OrderPlaced(Box<OrderPlaced>),
 //!     Unknown(UnknownEvent),
 //! }
@@ -118,7 +132,7 @@ pub use schemars;
 #[doc(hidden)]
 pub use serde;
 
-pub use hookbook_macros::{EnvelopeSet, Event, EventSet, OpenEnum, Payload, Switch, Union};
+pub use hookbook_macros::{EnvelopeSet, EventSet, OpenEnum, Payload, Switch, Union};
 #[allow(unused_imports, unreachable_pub)]
 // Without a provider's feature there is nothing in it.
 pub use providers::*;
@@ -129,10 +143,10 @@ pub use runtime::headers::{self, Headers};
 pub use runtime::signature::{self, Secrets, Verification, VerifyError, verify};
 pub use runtime::{
     AsText, Code, Date, Decimal, Delivery, Either, Email, EnvelopeSet, EventSet, Expected, Extra,
-    Field, Inspection, Integer, Ip, Json, LocalTimestamp, LooseTimestamp, Map, Maybe, NamedEvent,
-    NotFinite, Nullable, Number, NumberText, OpenEnum, Optional, OrBlank, ParseError, Payload,
-    ReadError, State, Timestamp, Unix, UnixMs, UnknownEvent, UnknownValue, Url, Uuid, Violation,
-    ZeroOne, parse, parse_as, validate,
+    Field, Inspection, Integer, Ip, Json, LocalTimestamp, LooseTimestamp, Map, Maybe, NotFinite,
+    Nullable, Number, NumberText, OpenEnum, Optional, OrBlank, ParseError, Payload, ReadError,
+    State, Timestamp, Unix, UnixMs, UnknownEvent, UnknownValue, Url, Uuid, Violation, ZeroOne,
+    parse, parse_as, validate,
 };
 #[cfg(feature = "signatures")]
 pub use runtime::{ReceiveError, receive};

@@ -5,9 +5,9 @@
 pub mod acme {
     use hookbook::facts;
     use hookbook::{
-        AsText, Decimal, Email, EnvelopeSet, Event, EventSet, Expected, Extra, Integer, Json, Map,
-        Maybe, Nullable, OpenEnum, Optional, OrBlank, Payload, Switch, Timestamp, Union,
-        UnknownEvent, UnknownValue,
+        AsText, Decimal, Email, EnvelopeSet, EventSet, Expected, Extra, Integer, Json, Map, Maybe,
+        Nullable, OpenEnum, Optional, OrBlank, Payload, Switch, Timestamp, Union, UnknownEvent,
+        UnknownValue,
     };
 
     /// What is known of Acme.
@@ -92,8 +92,7 @@ pub mod acme {
     }
 
     /// A visitor became a member.
-    #[derive(Clone, Payload, Event)]
-    #[event(provider = "acme", name = "member.created", version = "v1")]
+    #[derive(Clone, Payload)]
     #[non_exhaustive]
     pub struct MemberCreated {
         /// `id`
@@ -200,18 +199,9 @@ pub mod acme {
         pub extra: Extra,
     }
 
-    /// A contact was made.
-    #[derive(Clone, Payload, Event)]
-    #[event(provider = "acme", name = "flat.ContactCreate", version = "v1")]
-    pub struct ContactCreate(
-        /// The contact.
-        pub Contact,
-    );
-
     /// A message came in.
-    #[derive(Clone, Switch, Event)]
+    #[derive(Clone, Switch)]
     #[switch(on = "messageType")]
-    #[event(provider = "acme", name = "flat.Message", version = "v1")]
     #[non_exhaustive]
     pub enum Message {
         /// `messageType` is `Email`.
@@ -269,10 +259,13 @@ pub mod acme {
     #[non_exhaustive]
     pub enum Event {
         /// A visitor became a member.
+        #[event(name = "member.created", version = "v1")]
         MemberCreated(Box<MemberCreated>),
         /// A contact was made.
-        ContactCreate(ContactCreate),
+        #[event(name = "flat.ContactCreate", version = "v1")]
+        ContactCreate(Box<Contact>),
         /// A message came in.
+        #[event(name = "flat.Message", version = "v1")]
         Message(Box<Message>),
         /// An event that the catalog does not know.
         Unknown(UnknownEvent),

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Fields, Ident, Type};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Variant};
 
 use crate::attrs::Keys;
 use crate::faults::Faults;
@@ -31,7 +31,14 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     }
 }
 
-fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a Type)> {
+/// A variant, and the event that it is.
+struct Event<'a> {
+    variant: &'a Ident,
+    name: LitStr,
+    version: LitStr,
+}
+
+fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<Event<'a>> {
     let Data::Enum(data) = &item.data else {
         faults.push(&item.ident, "an event set is an enum with a variant for each event");
         return Vec::new();
@@ -46,7 +53,9 @@ fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a T
             }
         };
         if variant.ident != "Unknown" {
-            events.push((&variant.ident, ty));
+            let event = read_event(variant, faults);
+            refuse_repeat(&event, &events, faults);
+            events.push(event);
             continue;
         }
         has_unknown = true;
@@ -63,23 +72,50 @@ fn read<'a>(item: &'a DeriveInput, faults: &mut Faults) -> Vec<(&'a Ident, &'a T
     events
 }
 
+fn read_event<'a>(variant: &'a Variant, faults: &mut Faults) -> Event<'a> {
+    let mut keys = Keys::of(&variant.attrs, "event", faults);
+    let all = ["name", "version"];
+    let found = all.map(|key| keys.text(key, faults));
+    keys.finish(&all, faults);
+    let missing: Vec<String> = all
+        .iter()
+        .zip(&found)
+        .filter(|(_, text)| text.is_none())
+        .map(|(key, _)| format!("{key} = \"..\""))
+        .collect();
+    if !missing.is_empty() {
+        let message = format!("an event needs `#[event({})]`", missing.join(", "));
+        faults.push(&variant.ident, message);
+    }
+    let blank = || LitStr::new("", variant.ident.span());
+    let [name, version] = found.map(|text| text.unwrap_or_else(blank));
+    Event { variant: &variant.ident, name, version }
+}
+
+fn refuse_repeat(event: &Event<'_>, earlier: &[Event<'_>], faults: &mut Faults) {
+    let said = |event: &Event<'_>| (event.name.value(), event.version.value());
+    if let Some(first) = earlier.iter().find(|first| said(first) == said(event)) {
+        faults.push(
+            &event.name,
+            format!("`{}` is this event in this version already", first.variant),
+        );
+    }
+}
+
 fn emit(
     name: &Ident,
-    events: &[(&Ident, &Type)],
+    events: &[Event<'_>],
     provider: &TokenStream,
     envelope: &TokenStream,
     krate: &TokenStream,
 ) -> TokenStream {
-    let variants: Vec<&Ident> = events.iter().map(|(variant, _)| *variant).collect();
-    let types: Vec<&Type> = events.iter().map(|(_, ty)| *ty).collect();
+    let variants: Vec<&Ident> = events.iter().map(|event| event.variant).collect();
+    let named = events.iter().map(|Event { name, version, .. }| quote!((#name, #version)));
     let indexes = 0..events.len();
     quote! {
         impl #krate::runtime::EventSet for #name {
             type Envelope = #envelope;
-            const EVENTS: &'static [(&'static str, &'static str)] = &[#((
-                <#types as #krate::runtime::NamedEvent>::NAME,
-                <#types as #krate::runtime::NamedEvent>::VERSION,
-            )),*];
+            const EVENTS: &'static [(&'static str, &'static str)] = &[#(#named),*];
             fn provider() -> &'static #krate::runtime::Provider { &#provider }
             fn index() -> &'static #krate::runtime::EventIndex {
                 static INDEX: ::std::sync::OnceLock<#krate::runtime::EventIndex> =

@@ -10,7 +10,6 @@ use syn::{DeriveInput, parse_macro_input};
 mod attrs;
 mod choice;
 mod envelope_set;
-mod event;
 mod event_set;
 mod faults;
 mod krate;
@@ -25,12 +24,6 @@ mod union;
 #[proc_macro_derive(Payload, attributes(payload, hookbook))]
 pub fn payload(item: TokenStream) -> TokenStream {
     payload::expand(&parse_macro_input!(item as DeriveInput)).into()
-}
-
-/// Names the event of which a payload is: `#[event(provider = "..", name = "..", version = "..")]`.
-#[proc_macro_derive(Event, attributes(event, hookbook))]
-pub fn event(item: TokenStream) -> TokenStream {
-    event::expand(&parse_macro_input!(item as DeriveInput)).into()
 }
 
 /// Makes an enum one of listed values, with a variant `Unknown(UnknownValue)` for all others.
@@ -51,8 +44,9 @@ pub fn switch(item: TokenStream) -> TokenStream {
     switch::expand(&parse_macro_input!(item as DeriveInput)).into()
 }
 
-/// Makes an enum the set of a provider's events.
-#[proc_macro_derive(EventSet, attributes(event_set, hookbook))]
+/// Makes an enum the set of a provider's events. Each variant holds a payload, and says which event it is:
+/// `#[event(name = "..", version = "..")]`.
+#[proc_macro_derive(EventSet, attributes(event_set, event, hookbook))]
 pub fn event_set(item: TokenStream) -> TokenStream {
     event_set::expand(&parse_macro_input!(item as DeriveInput)).into()
 }

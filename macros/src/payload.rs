@@ -2,13 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Data, DeriveInput, Fields, Ident, Type};
+use syn::{Data, DeriveInput, Fields, Ident};
 
 use crate::attrs::Keys;
 use crate::faults::Faults;
 use crate::krate;
 use crate::members::{self, Member};
-use crate::types;
 
 pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
     let mut faults = Faults::default();
@@ -29,16 +28,8 @@ pub(crate) fn expand(item: &DeriveInput) -> TokenStream {
             keys.finish(&["open"], &mut faults);
             named(&item.ident, &members, is_open, &krate)
         }
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            let inner = &fields.unnamed[0].ty;
-            types::check(inner, &mut faults);
-            newtype(&item.ident, inner, &krate)
-        }
         _ => {
-            faults.push(
-                &item.ident,
-                "a payload has named fields, `extra: Extra` among them, or wraps one other payload",
-            );
+            faults.push(&item.ident, "a payload has named fields, `extra: Extra` among them");
             TokenStream::new()
         }
     };
@@ -88,7 +79,7 @@ fn named(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -
         #(#empties)*
         extra: #krate::runtime::Extra::new(),
     });
-    let value = object_value(name, &empty, krate);
+    let value = object_value(name, &empty, &quote!(#krate::runtime::clear_object(self)), krate);
     quote!(#object #value)
 }
 
@@ -129,57 +120,13 @@ fn shape(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -
     }
 }
 
-/// A payload that is another one under its own name, as events with a shared payload are.
-fn newtype(name: &Ident, inner: &Type, krate: &TokenStream) -> TokenStream {
-    let object = quote! {
-        impl #krate::runtime::Object for #name {
-            fn shape(&self) -> &'static #krate::runtime::Shape {
-                #krate::runtime::Object::shape(&self.0)
-            }
-            fn member(&self, index: usize) -> &dyn #krate::runtime::Value {
-                #krate::runtime::Object::member(&self.0, index)
-            }
-            fn member_mut(&mut self, index: usize) -> &mut dyn #krate::runtime::Value {
-                #krate::runtime::Object::member_mut(&mut self.0, index)
-            }
-            fn extra(&self) -> &#krate::runtime::Extra {
-                #krate::runtime::Object::extra(&self.0)
-            }
-            fn extra_mut(&mut self) -> &mut #krate::runtime::Extra {
-                #krate::runtime::Object::extra_mut(&mut self.0)
-            }
-            fn unforeseen(&self) -> ::core::option::Option<#krate::runtime::Code> {
-                #krate::runtime::Object::unforeseen(&self.0)
-            }
-            fn select(
-                &mut self,
-                reader: &mut #krate::runtime::Reader<'_>,
-            ) -> ::core::result::Result<(), #krate::runtime::ReadError> {
-                #krate::runtime::Object::select(&mut self.0, reader)
-            }
-        }
-        impl ::core::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_tuple(stringify!(#name)).field(&self.0).finish()
-            }
-        }
-        impl ::core::ops::Deref for #name {
-            type Target = #inner;
-            fn deref(&self) -> &#inner { &self.0 }
-        }
-        impl ::core::ops::DerefMut for #name {
-            fn deref_mut(&mut self) -> &mut #inner { &mut self.0 }
-        }
-        impl ::core::convert::From<#inner> for #name {
-            fn from(payload: #inner) -> Self { #name(payload) }
-        }
-    };
-    let value = object_value(name, &quote!(#name(#krate::runtime::Typed::empty())), krate);
-    quote!(#object #value)
-}
-
 /// Everything that follows from being an object.
-pub(crate) fn object_value(name: &Ident, empty: &TokenStream, krate: &TokenStream) -> TokenStream {
+pub(crate) fn object_value(
+    name: &Ident,
+    empty: &TokenStream,
+    clear: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
     quote! {
         impl #krate::runtime::Value for #name {
             fn read(
@@ -188,7 +135,7 @@ pub(crate) fn object_value(name: &Ident, empty: &TokenStream, krate: &TokenStrea
             ) -> ::core::result::Result<(), #krate::runtime::ReadError> {
                 #krate::runtime::read_object(self, reader)
             }
-            fn clear(&mut self) { *self = <Self as #krate::runtime::Typed>::empty(); }
+            fn clear(&mut self) { #clear; }
             fn write(&self, writer: &mut #krate::runtime::Writer) {
                 #krate::runtime::write_object(self, writer);
             }

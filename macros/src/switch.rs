@@ -208,7 +208,7 @@ fn own(
     krate: &TokenStream,
 ) -> TokenStream {
     let all: Vec<&Ident> = arms.iter().chain(unknown).map(|arm| arm.name).collect();
-    let value = object_value(name, empty, krate);
+    let value = object_value(name, empty, &quote!(*self = #empty), krate);
     let unforeseen = unknown.map(|_| {
         quote! {
             fn unforeseen(&self) -> ::core::option::Option<#krate::runtime::Code> {

@@ -40,10 +40,10 @@ fn the_catalog_has_the_events_that_the_sources_list() {
 }
 
 #[test]
-fn each_event_has_schemas_a_page_evidence_and_a_rust_type() {
+fn each_event_has_schemas_a_page_evidence_and_a_rust_variant() {
     let index = published::index();
     for (provider, ..) in LISTS {
-        let rust = rust_types(provider);
+        let rust = rust_variants(provider);
         for entry in published::events(&index, provider) {
             let (name, version) = (text(&entry["name"]), text(&entry["version"]));
             let what = format!("{provider} {name} {version}");
@@ -62,8 +62,8 @@ fn each_event_has_schemas_a_page_evidence_and_a_rust_type() {
             assert!(kinds.contains(&text(&entry["evidence"]["kind"])), "{what}: evidence");
             assert!(!text(&entry["summary"]).is_empty(), "{what}: a summary");
             let path = rust.get(&(name.to_owned(), version.to_owned()));
-            let path = path.map(|ident| format!("hookbook::{provider}::{ident}"));
-            assert_eq!(path.as_deref(), entry["rust"].as_str(), "{what}: the Rust type");
+            let path = path.map(|ident| format!("hookbook::{provider}::Event::{ident}"));
+            assert_eq!(path.as_deref(), entry["rust"].as_str(), "{what}: the Rust variant");
         }
     }
 }
@@ -95,44 +95,34 @@ fn text(value: &Value) -> &str {
     value.as_str().expect("a text")
 }
 
-/// The public types that derive `Event`, by the name and version that they say.
-fn rust_types(provider: &str) -> BTreeMap<(String, String), String> {
-    let mut types = BTreeMap::new();
-    for path in project::files_below(&format!("generated/src/providers/{provider}")) {
-        let file = syn::parse_file(&project::text(&path))
-            .unwrap_or_else(|error| panic!("{path}: {error}"));
-        for item in file.items {
-            let (attributes, visibility, ident) = match item {
-                syn::Item::Struct(item) => (item.attrs, item.vis, item.ident),
-                syn::Item::Enum(item) => (item.attrs, item.vis, item.ident),
-                _ => continue,
-            };
-            let Some(event) =
-                attributes.iter().find(|attribute| attribute.path().is_ident("event"))
-            else {
-                continue;
-            };
-            assert!(
-                matches!(visibility, syn::Visibility::Public(_)),
-                "{path}: `{ident}` is public"
-            );
-            let mut said = BTreeMap::new();
-            let read = event.parse_nested_meta(|meta| {
-                let value: syn::LitStr = meta.value()?.parse()?;
-                let key = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
-                said.insert(key, value.value());
-                Ok(())
-            });
-            read.unwrap_or_else(|error| panic!("{path}: `{ident}`: {error}"));
-            assert_eq!(
-                said.get("provider").map(String::as_str),
-                Some(provider),
-                "{path}: `{ident}`"
-            );
-            let event = (said["name"].clone(), said["version"].clone());
-            let twin = types.insert(event, ident.to_string());
-            assert_eq!(twin, None, "{path}: `{ident}` is a second type for its event");
-        }
+/// The variants of a provider's set of events, by the name and version that they say.
+fn rust_variants(provider: &str) -> BTreeMap<(String, String), String> {
+    let path = format!("generated/src/providers/{provider}/mod.rs");
+    let file =
+        syn::parse_file(&project::text(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let set = file.items.into_iter().find_map(|item| match item {
+        syn::Item::Enum(item) if item.ident == "Event" => Some(item),
+        _ => None,
+    });
+    let set = set.unwrap_or_else(|| panic!("{path} has no enum `Event`"));
+    assert!(matches!(set.vis, syn::Visibility::Public(_)), "{path}: `Event` is public");
+    let mut variants = BTreeMap::new();
+    for syn::Variant { attrs, ident, .. } in set.variants {
+        let Some(event) = attrs.iter().find(|attribute| attribute.path().is_ident("event")) else {
+            assert_eq!(ident, "Unknown", "{path}");
+            continue;
+        };
+        let mut said = BTreeMap::new();
+        let read = event.parse_nested_meta(|meta| {
+            let value: syn::LitStr = meta.value()?.parse()?;
+            let key = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
+            said.insert(key, value.value());
+            Ok(())
+        });
+        read.unwrap_or_else(|error| panic!("{path}: `{ident}`: {error}"));
+        let event = (said["name"].clone(), said["version"].clone());
+        let twin = variants.insert(event, ident.to_string());
+        assert_eq!(twin, None, "{path}: `{ident}` is a second variant for its event");
     }
-    types
+    variants
 }

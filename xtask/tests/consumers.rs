@@ -114,7 +114,7 @@ fn every_suite_is_run_whatever_the_others_found() {
     program(&project, "node", "case $1 in *.mjs) exit 1;; esac");
     run(&project, "test")
         .ends(1)
-        .shows("tests/consumers/python/jsonschema_suite.py")
+        .says("python-jsonschema         | python")
         .says("tests failed: rust (exit status: 101), ajv (exit status: 1)")
         .says("docs/consumer-matrix.md was not compared");
     assert!(!project.exists(PAGE));
@@ -141,7 +141,12 @@ fn a_suite_gets_the_publication_the_tools_and_the_file_for_its_results() {
         .shows("cargo test --workspace --test published")
         .shows(&format!("tests/consumers/node/ajv.mjs {arguments}"));
     assert!(project.exists("target/consumers/dist/index.json"));
-    run(&project, "test --only validators").ends(0).shows("ajv.mjs").shows("jsonschema_suite.py");
+    // Beside others, each line stands behind the name of its suite.
+    run(&project, "test --only validators")
+        .ends(0)
+        .says("rust              | cargo test --workspace\n")
+        .says("ajv               | node ")
+        .says("python-jsonschema: passed after");
     run(&project, "test --only nothing").ends(2).says("python-jsonschema");
 }
 

@@ -111,7 +111,7 @@ fn typified() -> Vec<Contender> {
 }
 
 fn writing(bodies: &[&'static Body]) -> Vec<Contender> {
-    let ours = by_place(bodies, |body| ours::parse(body));
+    let ours = by_place(bodies, ours::parse);
     let serde = by_place(bodies, |body| (body.peers.as_ref()?.serde_write)(body.bytes));
     let values = by_place(bodies, |body| serde_json::from_slice::<Value>(body.bytes).ok());
     vec![
@@ -122,7 +122,7 @@ fn writing(bodies: &[&'static Body]) -> Vec<Contender> {
 }
 
 fn validating(bodies: &[&'static Body]) -> Vec<Contender> {
-    let ours = by_place(bodies, |body| ours::parse(body));
+    let ours = by_place(bodies, ours::parse);
     let mut contenders =
         vec![contender("ours: `validate`", move |body| ours[&place(body)].violations() == 0)];
     let values = by_place(bodies, |body| serde_json::from_slice::<Value>(body.bytes).ok());

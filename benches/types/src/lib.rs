@@ -16,12 +16,15 @@ pub struct Body {
     pub peers: Option<Peers>,
 }
 
+/// Writes what was read.
+pub type Write = Box<dyn Fn() -> String>;
+
 /// What the peers do with it; each says whether it could.
 #[derive(Clone, Copy)]
 pub struct Peers {
     pub serde: fn(&[u8]) -> bool,
     /// Reads once, and hands back what writes.
-    pub serde_write: fn(&[u8]) -> Option<Box<dyn Fn() -> String>>,
+    pub serde_write: fn(&[u8]) -> Option<Write>,
     pub sonic: fn(&[u8]) -> bool,
     pub two_pass: fn(&[u8]) -> bool,
     /// Finds the name of the event.

@@ -74,7 +74,7 @@ fn of_event(publication: &Publication<'_>, subject: Subject<'_>, name: &str) -> 
         "names_itself": super::union::tag(subject).is_some(),
         // The body in the packages, and in documents that hold many events.
         "type": name,
-        "rust": format!("hookbook::{}::{}", provider.name, version.rust),
+        "rust": format!("hookbook::{}::Event::{}", provider.name, version.rust),
         "cloudevents": cloudevents::mapping(publication, subject),
         "documents": documents(publication, &unit),
         "examples": super::examples::listed(subject),

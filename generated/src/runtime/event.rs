@@ -14,23 +14,6 @@ use super::value::{Kinds, Presence, Typed, Value};
 use super::whole::same;
 use super::writer::Writer;
 
-/// The payload of one event in one version; `derive(Event)` implements it. It is not called `Event`
-/// so that a module can declare an enum of that name beside its derives.
-pub trait NamedEvent: Object + Typed {
-    /// The name of the provider.
-    const PROVIDER: &'static str;
-    /// The event's name on the wire.
-    const NAME: &'static str;
-    /// The version of the payload.
-    const VERSION: &'static str;
-}
-
-impl<T: NamedEvent> NamedEvent for Box<T> {
-    const PROVIDER: &'static str = T::PROVIDER;
-    const NAME: &'static str = T::NAME;
-    const VERSION: &'static str = T::VERSION;
-}
-
 /// All events of a provider, as an enum; `derive(EventSet)` implements it.
 pub trait EventSet: Sized + 'static {
     /// What stands around the payload.

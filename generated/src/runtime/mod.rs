@@ -52,7 +52,7 @@ pub use choice::{Choice, debug_choice, examine_switch, examine_union, pick_arm};
 pub use codec::{AsText, Either, Scalar, Unix, UnixMs, ZeroOne};
 pub use delivery::Delivery;
 pub use error::ReadError;
-pub use event::{Bare, EnvelopeSet, EventSet, NamedEvent, UnknownEvent, same_event};
+pub use event::{Bare, EnvelopeSet, EventSet, UnknownEvent, same_event};
 pub use facts::Provider;
 pub use field::{Expected, Field, Maybe, Nullable, Optional, State};
 pub use index::EventIndex;
@@ -60,7 +60,9 @@ pub use inspect::{Check, Code, Inspection, Inspector, Violation};
 pub use json::{Json, NumberText};
 pub use map::{Extra, Map};
 pub use number::{Decimal, Integer, NotFinite, Number};
-pub use object::{Object, Shape, debug_object, inspect_object, read_object, write_object};
+pub use object::{
+    Object, Shape, clear_object, debug_object, inspect_object, read_object, write_object,
+};
 pub use open_enum::{
     EnumFacts, EnumRule, OpenEnum, UnknownValue, debug_enum, enum_of, enum_text, examine_enum,
     read_enum, write_enum,

@@ -56,6 +56,14 @@ pub trait Object: Value {
     }
 }
 
+/// Makes an object empty again, member by member: shorter, in each payload, than to build it anew.
+pub fn clear_object(target: &mut dyn Object) {
+    for index in 0..target.shape().names.len() {
+        target.member_mut(index).clear();
+    }
+    *target.extra_mut() = Extra::new();
+}
+
 /// What a payload declares, as static data. Of a member it speaks by its index in `names`.
 #[derive(Debug)]
 pub struct Shape {

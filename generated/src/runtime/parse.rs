@@ -147,7 +147,8 @@ fn fill(
         } else {
             let path: Vec<Cow<'_, str>> = tokens(chosen.envelope.payload).collect();
             frames = vec![Json::Null; path.len().saturating_sub(1)];
-            read_around(envelope, &path, &mut frames, event, &mut reader)?;
+            let mut payload = Payload { event, is_read: false };
+            read_around(envelope, &path, &mut frames, &mut payload, &mut reader)?;
         }
         reader.finish()
     };
@@ -158,27 +159,40 @@ fn fill(
     Ok(Filled { frames, repeats: reader.has_repeats() })
 }
 
+/// The payload inside its envelope.
+struct Payload<'e> {
+    event: &'e mut dyn Object,
+    /// Whether the body had one before: of a repeated member the last one counts.
+    is_read: bool,
+}
+
+impl Payload<'_> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        if std::mem::replace(&mut self.is_read, true) {
+            self.event.clear();
+        }
+        self.event.read(reader)
+    }
+}
+
 /// Reads one object around the payload, and what is inside on the way.
 fn read_around(
     around: &mut dyn Object,
     path: &[Cow<'_, str>],
     frames: &mut [Json],
-    event: &mut dyn Object,
+    payload: &mut Payload<'_>,
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
     let Some((name, deeper)) = path.split_first() else {
         return Ok(());
     };
-    let may_be_absent = event.may_be_absent();
+    let may_be_absent = payload.event.may_be_absent();
     let mut inside = |reader: &mut Reader<'_>| match frames.split_first_mut() {
         Some((frame, rest)) if !deeper.is_empty() => {
             *frame = Json::Null;
-            read_around(frame, deeper, rest, event, reader)
+            read_around(frame, deeper, rest, payload, reader)
         }
-        _ => {
-            event.clear();
-            event.read(reader)
-        }
+        _ => payload.read(reader),
     };
     read_mounted(around, Mount { name, may_be_absent, read: &mut inside }, reader)
 }

@@ -13,12 +13,15 @@ pub fn published(text: &str) -> Schema {
     value.and_then(|value| Schema::try_from(value).ok()).unwrap_or_else(|| Schema::from(true))
 }
 
-/// Gives event types their published schemas; see [`published_schemas!`](crate::published_schemas).
+/// Makes a type of each published schema; see [`published_schemas!`](crate::published_schemas).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! published_schemas {
     ($($event:ident => $file:literal,)*) => {$(
-        /// The published `reader` schema: of the whole body in which the event is delivered, envelope included.
+        /// The published `reader` schema of the body in which the event is delivered, envelope included.
+        #[derive(Clone, Copy, Debug)]
+        pub struct $event;
+
         impl $crate::schemars::JsonSchema for $event {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 ::std::borrow::Cow::Borrowed(::core::stringify!($event))

@@ -2,7 +2,7 @@
 
 use hookbook::facts::{EnvelopeFacts, EventName, Provider};
 use hookbook::{
-    Code, EnvelopeSet, Event, EventSet, Expected, Extra, Json, Optional, Payload, UnknownEvent,
+    Code, EnvelopeSet, EventSet, Expected, Extra, Json, Optional, Payload, UnknownEvent,
 };
 
 use super::json;
@@ -24,8 +24,7 @@ struct Envelope {
     extra: Extra,
 }
 
-#[derive(Clone, Payload, Event)]
-#[event(provider = "post", name = "letter.sent", version = "v1")]
+#[derive(Clone, Payload)]
 struct LetterSent {
     id: Optional<String>,
     extra: Extra,
@@ -34,6 +33,7 @@ struct LetterSent {
 #[derive(Clone, EventSet)]
 #[event_set(provider = POST, envelope = Envelope)]
 enum Mail {
+    #[event(name = "letter.sent", version = "v1")]
     LetterSent(Box<LetterSent>),
     Unknown(UnknownEvent),
 }

@@ -4,8 +4,8 @@ use hookbook::facts::{
     Condition, DedupeKey, DeliveryFacts, Encoding, EnvelopeFacts, EventName, Provider, VersionRule,
 };
 use hookbook::{
-    AsText, Date, Decimal, Either, Email, EnvelopeSet, Event, EventSet, Expected, Extra, Integer,
-    Ip, Json, LocalTimestamp, LooseTimestamp, Map, Maybe, Nullable, Number, OpenEnum, Optional,
+    AsText, Date, Decimal, Either, Email, EnvelopeSet, EventSet, Expected, Extra, Integer, Ip,
+    Json, LocalTimestamp, LooseTimestamp, Map, Maybe, Nullable, Number, OpenEnum, Optional,
     OrBlank, Payload, Switch, Timestamp, Union, Unix, UnixMs, UnknownEvent, UnknownValue, Url,
     Uuid, ZeroOne,
 };
@@ -74,15 +74,18 @@ pub(crate) struct Frame {
 #[derive(Clone, EventSet)]
 #[event_set(provider = SHOP, envelope = Envelope)]
 pub(crate) enum Event {
+    #[event(name = "order.placed", version = "1")]
     OrderPlaced(Box<OrderPlaced>),
-    OrderPlacedV2(OrderPlacedV2),
+    #[event(name = "order.placed", version = "2")]
+    OrderPlacedV2(Card),
+    #[event(name = "message", version = "1")]
     Message(Message),
+    #[event(name = "note", version = "1")]
     Note(Note),
     Unknown(UnknownEvent),
 }
 
-#[derive(Clone, Payload, Event)]
-#[event(provider = "shop", name = "order.placed", version = "1")]
+#[derive(Clone, Payload)]
 pub(crate) struct OrderPlaced {
     pub id: String,
     pub expected: Expected<String>,
@@ -117,12 +120,7 @@ pub(crate) struct OrderPlaced {
     pub extra: Extra,
 }
 
-#[derive(Clone, Payload, Event)]
-#[event(provider = "shop", name = "order.placed", version = "2")]
-pub(crate) struct OrderPlacedV2(pub Card);
-
-#[derive(Clone, Payload, Event)]
-#[event(provider = "shop", name = "note", version = "1")]
+#[derive(Clone, Payload)]
 pub(crate) struct Note {
     pub id: Expected<Integer>,
     pub extra: Extra,
@@ -216,9 +214,8 @@ pub(crate) enum Details {
     Other(Vec<Json>),
 }
 
-#[derive(Clone, Switch, Event)]
+#[derive(Clone, Switch)]
 #[switch(on = "kind")]
-#[event(provider = "shop", name = "message", version = "1")]
 pub(crate) enum Message {
     #[switch(case = "mail")]
     Mail(Mail),

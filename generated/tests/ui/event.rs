@@ -1,15 +1,9 @@
-//! Events and sets of events with everything wrong that can be.
+//! Sets of events and of envelopes with everything wrong that can be.
 
-use hookbook::{EnvelopeSet, Event, EventSet, Extra, Payload, UnknownEvent};
+use hookbook::{EnvelopeSet, EventSet, Extra, Payload, UnknownEvent};
 
-#[derive(Clone, Payload, Event)]
+#[derive(Clone, Payload)]
 struct Bare {
-    extra: Extra,
-}
-
-#[derive(Clone, Payload, Event)]
-#[event(provider = shop, name = "a", name = "b", title = "c")]
-struct Wrong {
     extra: Extra,
 }
 
@@ -23,7 +17,13 @@ enum NoFacts {
 #[event_set(provider = "shop")]
 enum NoEnvelope {
     Bare,
-    Pair(Bare, Wrong),
+    #[event(name = a, name = "b", title = "c")]
+    Wrong(Bare),
+    Pair(Bare, Bare),
+    #[event(name = "c", version = "1")]
+    One(Bare),
+    #[event(name = "c", version = "1")]
+    Two(Bare),
 }
 
 #[derive(Clone, EventSet)]
@@ -34,7 +34,7 @@ struct Record {
 #[derive(Clone, EnvelopeSet)]
 enum Envelope {
     None,
-    Pair(Bare, Wrong),
+    Pair(Bare, Bare),
 }
 
 fn main() {}

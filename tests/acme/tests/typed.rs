@@ -63,7 +63,7 @@ fn switches_and_unions_pick_their_shapes() {
     let message =
         parse(r#"{"type":"message.sent","messageType":"Email","subject":"Hi","to":["a"]}"#);
     let Event::MessageSent(message) = &message.event else { panic!("{:?}", message.event) };
-    assert!(matches!(&message.0, Message::EmailMessage(mail) if mail.subject == "Hi"));
+    assert!(matches!(&**message, Message::EmailMessage(mail) if mail.subject == "Hi"));
 
     let invoice = parse(INVOICE);
     let Event::OrdersInvoicePaid(invoice) = &invoice.event else { panic!("{:?}", invoice.event) };

@@ -13,7 +13,7 @@ mod tables;
 mod types;
 mod uses;
 
-use crate::ir::{Catalog, Declared};
+use crate::ir::{Catalog, Declared, Provider};
 use crate::parallel;
 use crate::source::GeneratedFile;
 
@@ -32,7 +32,7 @@ pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
         let modules: Vec<_> = provider
             .modules
             .iter()
-            .filter(|module| has_items(&module.items) && module.name != "provider")
+            .filter(|module| has_items(provider, &module.items) && module.name != "provider")
             .collect();
         files.extend(parallel::map(&modules, |module| {
             module::file(catalog, provider, module, &uses)
@@ -41,7 +41,13 @@ pub(super) fn modules(catalog: &Catalog) -> Vec<GeneratedFile> {
     files
 }
 
-/// Whether a YAML file declares anything that becomes Rust. A file of aliases does not.
-fn has_items(items: &[Declared]) -> bool {
-    !items.is_empty()
+/// Whether a YAML file declares anything that becomes a Rust item. A file of aliases does not, nor one of events whose payloads are
+/// declared elsewhere.
+fn has_items(provider: &Provider, items: &[Declared]) -> bool {
+    items.iter().any(|item| match *item {
+        Declared::Event(index, version) => {
+            event::has_item(&provider.events[index].versions[version])
+        }
+        Declared::Type(_) => true,
+    })
 }

@@ -30,9 +30,11 @@ fn items(catalog: &Catalog, provider: &Provider, module: &Module, uses: &Uses, f
                 let declared = &provider.events[index];
                 event::item(catalog, provider, declared, &declared.versions[version], file)
             }
-            Declared::Type(id) => shape::item(id, provider, uses, file),
+            Declared::Type(id) => Some(shape::item(id, provider, uses, file)),
         };
-        file.item(&text);
+        if let Some(text) = text {
+            file.item(&text);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::text::is_bidi;
 use super::file::{File, first_line};
 use super::uses::Uses;
-use super::{PROVIDERS, doc, has_items, module, shape};
+use super::{PROVIDERS, doc, event, has_items, module, shape};
 use crate::ir::{Catalog, Provider};
 use crate::source::GeneratedFile;
 use std::fmt::Write;
@@ -53,14 +53,14 @@ pub(super) fn entry(catalog: &Catalog, provider: &Provider) -> GeneratedFile {
         provider
             .modules
             .iter()
-            .filter(|module| has_items(&module.items) && module.name != "provider")
+            .filter(|module| has_items(provider, &module.items) && module.name != "provider")
             .map(|module| module.name.as_str()),
     );
     names.sort_unstable();
     for name in &names {
         let _ = writeln!(text, "mod {name};");
     }
-    text.push_str("#[cfg(feature = \"schemars\")]\nmod schemas;\n");
+    text.push_str("#[cfg(feature = \"schemars\")]\npub mod schemas;\n");
     text.push('\n');
     for name in &names {
         let what = if *name == "facts" { "PROVIDER" } else { "*" };
@@ -68,25 +68,18 @@ pub(super) fn entry(catalog: &Catalog, provider: &Provider) -> GeneratedFile {
     }
     text.push_str("\nuse crate::{EventSet, Headers, ParseError, UnknownEvent};\n");
     text.push_str("#[cfg(feature = \"signatures\")]\nuse crate::{ReceiveError, Secrets, Verification, VerifyError};\n\n");
-    text.push_str(&events(provider, &title));
+    text.push_str(&events(catalog, provider, &title));
     text.push_str(&functions(&title));
-    let _ = catalog;
     GeneratedFile::of(&provider.name, format!("{PROVIDERS}/{}/mod.rs", provider.name), text)
 }
 
-fn events(provider: &Provider, title: &str) -> String {
+fn events(catalog: &Catalog, provider: &Provider, title: &str) -> String {
     let mut text = format!(
         "/// An event of {title}.\n#[derive(Clone, EventSet)]\n#[event_set(provider = PROVIDER, envelope = Envelope)]\n#[non_exhaustive]\npub enum Event {{\n"
     );
-    for event in &provider.events {
-        for version in &event.versions {
-            let wire = doc::code(&event.wire);
-            let what = match event.versions.len() {
-                1 => format!("{wire}: {}", doc::sentence(&event.summary)),
-                _ => format!("{wire}, {}: {}", version.version, doc::sentence(&event.summary)),
-            };
-            text.push_str(&doc::comment("///", 4, &[what]));
-            let _ = writeln!(text, "    {name}(Box<{name}>),", name = version.rust);
+    for declared in &provider.events {
+        for version in &declared.versions {
+            text.push_str(&event::variant(catalog, provider, declared, version));
         }
     }
     text.push_str("    /// An event that the catalog does not know; its name and body are kept.\n    Unknown(UnknownEvent),\n}\n\n");

@@ -1,4 +1,4 @@
-//! Which published schema an event's type has, for the feature `schemars`.
+//! A type for the published schema of each event, for the feature `schemars`.
 
 use super::PROVIDERS;
 use super::file::first_line;
@@ -12,7 +12,7 @@ use std::fmt::Write;
 pub(super) fn file(provider: &Provider) -> GeneratedFile {
     let path = format!("{PROVIDERS}/{}/schemas.rs", provider.name);
     let mut text = first_line(&format!("schema/{}/", provider.name));
-    text.push_str("//! The published schema of each event.\n\nuse super::*;\nuse crate::published_schemas;\n\npublished_schemas! {\n");
+    text.push_str("//! The published schema of the body of each event, as a type without a value: only its `JsonSchema` matters.\n\nuse crate::published_schemas;\n\npublished_schemas! {\n");
     for event in &provider.events {
         for version in &event.versions {
             let schema = paths::schema(Subject { provider, event, version }, Form::Reader);

@@ -86,7 +86,7 @@ fn of_event(catalog: &Catalog, subject: Subject<'_>) -> Value {
         "deprecated": version.deprecated.as_ref().map(deprecation),
         "envelope": subject.envelope().name,
         "encoding": subject.envelope().encoding.as_str(),
-        "rust": format!("hookbook::{}::{}", provider.name, version.rust),
+        "rust": format!("hookbook::{}::Event::{}", provider.name, version.rust),
         "schemas": {"strict": schema(Form::Strict), "reader": schema(Form::Reader)},
         "docs": from_here(&paths::event_page(provider, event)),
         "fixtures": fixtures(version),

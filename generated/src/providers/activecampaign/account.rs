@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `account`.
 
 use super::{Contact, CustomField, CustomFieldValue};
-use crate::{AsText, Event, Extra, Integer, LocalTimestamp, Map, Optional, OrBlank, Payload, Union};
+use crate::{AsText, Extra, Integer, LocalTimestamp, Map, Optional, OrBlank, Payload, Union};
 
 /// A company with its custom fields.
 ///
@@ -174,8 +174,7 @@ pub struct AccountFields {
 /// Wire name `account_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/account_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "account_add", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct AccountAdd {
     /// `account`.
@@ -191,8 +190,7 @@ pub struct AccountAdd {
 /// Wire name `account_update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/account_update/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "account_update", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct AccountUpdate {
     /// `account`.
@@ -204,34 +202,3 @@ pub struct AccountUpdate {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A contact was linked to a company.
-///
-/// Wire name `account_contact_add`, version v1. Documented:
-/// developers.activecampaign.com/page/webhooks.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/activecampaign/account_contact_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "account_contact_add", version = "v1")]
-pub struct AccountContactAdd(
-    /// What it shares with other events.
-    pub AccountContactChange,
-);
-
-/// The link between a contact and a company was changed or removed.
-///
-/// When the contact was taken off the company, the names of the company and organisation come
-/// empty.
-///
-/// Wire name `account_contact_update`, version v1. Documented:
-/// developers.activecampaign.com/page/webhooks.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/activecampaign/account_contact_update/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "account_contact_update", version = "v1")]
-pub struct AccountContactUpdate(
-    /// What it shares with other events.
-    pub AccountContactChange,
-);

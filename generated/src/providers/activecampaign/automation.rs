@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `automation`.
 
 use super::CustomFieldValue;
-use crate::{AsText, Email, Event, Expected, Extra, Integer, Ip, Map, Optional, OrBlank, Payload};
+use crate::{AsText, Email, Expected, Extra, Integer, Ip, Map, Optional, OrBlank, Payload};
 
 /// A contact as an automation sees it. Bodies leave out members that have no value.
 ///
@@ -54,8 +54,7 @@ pub struct AutomationContact {
 /// describes it.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/automation/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "automation", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Automation {
     /// Identifies the automation.

@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `campaign`.
 
 use super::{Campaign, Contact, ListReference};
-use crate::{AsText, Event, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, UnknownValue, Url};
+use crate::{AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, UnknownValue, Url};
 
 /// A contact who looked at a mail of a campaign.
 ///
@@ -213,8 +213,7 @@ pub enum BounceReportType {
 /// Wire name `sent`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/sent/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "sent", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Sent {
     /// The list or lists that it goes to. How several are written is not documented.
@@ -225,39 +224,12 @@ pub struct Sent {
     pub extra: Extra,
 }
 
-/// A contact opened a mail of a campaign.
-///
-/// Wire name `open`, version v1. Documented: developers.activecampaign.com/page/webhooks.
-///
-/// Schema: <https://hookbook.example/schemas/activecampaign/open/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "open", version = "v1")]
-pub struct Open(
-    /// What it shares with other events.
-    pub CampaignOpen,
-);
-
-/// A contact clicked a link in a mail of a campaign.
-///
-/// Two integrations say that it is sent once for each link, however often it is clicked.
-///
-/// Wire name `click`, version v1. Documented: developers.activecampaign.com/page/webhooks.
-///
-/// Schema: <https://hookbook.example/schemas/activecampaign/click/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "click", version = "v1")]
-pub struct Click(
-    /// What it shares with other events.
-    pub CampaignClick,
-);
-
 /// A contact replied to a mail of a campaign.
 ///
 /// Wire name `reply`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/reply/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "reply", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Reply {
     /// The list or lists that the mail went to.
@@ -283,8 +255,7 @@ pub struct Reply {
 /// Wire name `forward`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/forward/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "forward", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Forward {
     /// The list or lists that the mail went to.
@@ -304,8 +275,7 @@ pub struct Forward {
 /// Wire name `share`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/share/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "share", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Share {
     /// The list or lists that the mail went to.
@@ -325,8 +295,7 @@ pub struct Share {
 /// Wire name `bounce`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/bounce/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "bounce", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Bounce {
     /// The id of the list that the mail went to.

@@ -2,9 +2,7 @@
 
 //! Events of ActiveCampaign about `custom_object`.
 
-use crate::{
-    Event, Extra, Json, Map, Maybe, OpenEnum, Optional, Payload, Timestamp, Union, UnknownValue,
-};
+use crate::{Extra, Json, Map, Maybe, OpenEnum, Optional, Payload, Timestamp, Union, UnknownValue};
 
 /// What happened to a record.
 ///
@@ -95,47 +93,3 @@ pub struct CustomObjectField {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A record of a custom object was made.
-///
-/// Wire name `custom_object_create`, version v1. Documented:
-/// developers.activecampaign.com/page/webhooks.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/activecampaign/custom_object_create/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "custom_object_create", version = "v1")]
-pub struct CustomObjectCreate(
-    /// What it shares with other events.
-    pub CustomObjectRecord,
-);
-
-/// A record of a custom object was changed.
-///
-/// Wire name `custom_object_update`, version v1. Documented:
-/// developers.activecampaign.com/page/webhooks.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/activecampaign/custom_object_update/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "custom_object_update", version = "v1")]
-pub struct CustomObjectUpdate(
-    /// What it shares with other events.
-    pub CustomObjectRecord,
-);
-
-/// A record of a custom object was deleted.
-///
-/// Fields and relationships come as empty lists.
-///
-/// Wire name `custom_object_delete`, version v1. Documented:
-/// developers.activecampaign.com/page/webhooks.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/activecampaign/custom_object_delete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "custom_object_delete", version = "v1")]
-pub struct CustomObjectDelete(
-    /// What it shares with other events.
-    pub CustomObjectRecord,
-);

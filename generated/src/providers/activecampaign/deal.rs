@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `deal`.
 
 use super::{Contact, Deal, Task};
-use crate::{AsText, Event, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Timestamp};
+use crate::{AsText, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Timestamp};
 
 /// A deal, its main contact, and the company of that contact.
 ///
@@ -249,37 +249,12 @@ pub struct TaskType {
     pub extra: Extra,
 }
 
-/// A deal was added.
-///
-/// Wire name `deal_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
-///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_add", version = "v1")]
-pub struct DealAdd(
-    /// What it shares with other events.
-    pub NewDeal,
-);
-
-/// A deal was changed.
-///
-/// Wire name `deal_update`, version v1. Documented: developers.activecampaign.com/page/webhooks.
-///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_update/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_update", version = "v1")]
-pub struct DealUpdate(
-    /// What it shares with other events.
-    pub ChangedDeal,
-);
-
 /// A note was added to a deal.
 ///
 /// Wire name `deal_note_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/deal_note_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_note_add", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct DealNoteAdd {
     /// `deal`.
@@ -297,8 +272,7 @@ pub struct DealNoteAdd {
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/activecampaign/deal_pipeline_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_pipeline_add", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct DealPipelineAdd {
     /// `pipeline`.
@@ -312,8 +286,7 @@ pub struct DealPipelineAdd {
 /// Wire name `deal_stage_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/deal_stage_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_stage_add", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct DealStageAdd {
     /// `stage`.
@@ -322,37 +295,6 @@ pub struct DealStageAdd {
     pub extra: Extra,
 }
 
-/// A task was added to a deal.
-///
-/// Of the task, the table lists `id`, `type_id`, `note` and `duedate`. Bodies also have `title`,
-/// `type_title`, `edate` and the two `_iso` twins.
-///
-/// Wire name `deal_task_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
-///
-/// Schema: <https://hookbook.example/schemas/activecampaign/deal_task_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_task_add", version = "v1")]
-pub struct DealTaskAdd(
-    /// What it shares with other events.
-    pub DealTask,
-);
-
-/// A task of a deal was marked as done.
-///
-/// Wire name `deal_task_complete`, version v1. Inferred from
-/// developers.activecampaign.com/reference/webhooks. The event list of the API names it; no table
-/// describes it. `task[donedate]` and a twin with an offset have been seen and fit nowhere else.
-/// The rest is taken to be as in `deal_task_add`.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/activecampaign/deal_task_complete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_task_complete", version = "v1")]
-pub struct DealTaskComplete(
-    /// What it shares with other events.
-    pub CompletedDealTask,
-);
-
 /// A type of task was added.
 ///
 /// Wire name `deal_tasktype_add`, version v1. Documented:
@@ -360,8 +302,7 @@ pub struct DealTaskComplete(
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/activecampaign/deal_tasktype_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "deal_tasktype_add", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct DealTasktypeAdd {
     /// `tasktype`.

@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `list`.
 
 use super::ListReference;
-use crate::{Event, Extra, Optional, Payload};
+use crate::{Extra, Optional, Payload};
 
 /// A list was made.
 ///
@@ -13,8 +13,7 @@ use crate::{Event, Extra, Optional, Payload};
 /// Wire name `list_add`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/list_add/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "list_add", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct ListAdd {
     /// The list that was made. Everywhere else this member is an id.

@@ -3,9 +3,7 @@
 //! Events of ActiveCampaign about `sms`.
 
 use super::Contact;
-use crate::{
-    AsText, Event, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, UnknownValue, ZeroOne,
-};
+use crate::{AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, UnknownValue, ZeroOne};
 
 /// An SMS.
 ///
@@ -97,8 +95,7 @@ pub struct UnsubscribedSms {
 /// Wire name `sms_sent`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/sms_sent/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "sms_sent", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct SmsSent {
     /// `contact`.
@@ -114,8 +111,7 @@ pub struct SmsSent {
 /// Wire name `sms_reply`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/sms_reply/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "sms_reply", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct SmsReply {
     /// `contact`.
@@ -131,8 +127,7 @@ pub struct SmsReply {
 /// Wire name `sms_unsub`, version v1. Documented: developers.activecampaign.com/page/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/activecampaign/sms_unsub/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "activecampaign", name = "sms_unsub", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct SmsUnsub {
     /// `contact`.

@@ -2,7 +2,7 @@
 
 //! Events of ClickFunnels 2.0 about `application`.
 
-use crate::{Event, Extra, Payload};
+use crate::{Extra, Payload};
 
 /// A team disconnected your platform application.
 ///
@@ -18,8 +18,7 @@ use crate::{Event, Extra, Payload};
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/clickfunnels/platform_application.disconnected/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "platform_application.disconnected", version = "v2")]
+#[derive(Clone, Payload)]
 #[payload(open)]
 #[non_exhaustive]
 pub struct PlatformApplicationDisconnected {

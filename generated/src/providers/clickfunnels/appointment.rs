@@ -3,9 +3,7 @@
 //! Events of ClickFunnels 2.0 about `appointment`.
 
 use super::{ContactShort, RecordId};
-use crate::{
-    Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
-};
+use crate::{Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// A booked appointment (`Appointments::ScheduledEvent`). It names no host.
 ///
@@ -74,45 +72,3 @@ pub enum AppointmentStatus {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// An appointment was booked.
-///
-/// Wire name `appointments/scheduled_event.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "appointments/scheduled_event.created", version = "v2")]
-pub struct AppointmentsScheduledEventCreated(
-    /// What it shares with other events.
-    pub AppointmentsScheduledEvent,
-);
-
-/// A booked appointment was called off.
-///
-/// Wire name `appointments/scheduled_event.canceled`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.canceled/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "appointments/scheduled_event.canceled", version = "v2")]
-pub struct AppointmentsScheduledEventCanceled(
-    /// What it shares with other events.
-    pub AppointmentsScheduledEvent,
-);
-
-/// A booked appointment got another date or time.
-///
-/// Wire name `appointments/scheduled_event.rescheduled`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/appointments/scheduled_event.rescheduled/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "appointments/scheduled_event.rescheduled", version = "v2")]
-pub struct AppointmentsScheduledEventRescheduled(
-    /// What it shares with other events.
-    pub AppointmentsScheduledEvent,
-);

@@ -3,8 +3,8 @@
 //! Events of ClickFunnels 2.0 about `blog`.
 
 use crate::{
-    Email, Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp,
-    UnknownValue, Url,
+    Email, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
+    Url,
 };
 
 /// A post of a blog (`Blogs::Post`).
@@ -113,60 +113,3 @@ pub enum BlogsPostVisibility {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A blog post was made.
-///
-/// Wire name `blogs/post.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "blogs/post.created", version = "v2")]
-pub struct BlogsPostCreated(
-    /// What it shares with other events.
-    pub BlogsPost,
-);
-
-/// A blog post changed.
-///
-/// Wire name `blogs/post.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "blogs/post.updated", version = "v2")]
-pub struct BlogsPostUpdated(
-    /// What it shares with other events.
-    pub BlogsPost,
-);
-
-/// A blog post was removed.
-///
-/// Wire name `blogs/post.deleted`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/blogs/post.deleted/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "blogs/post.deleted", version = "v2")]
-pub struct BlogsPostDeleted(
-    /// What it shares with other events.
-    pub BlogsPost,
-);
-
-/// A blog post went public.
-///
-/// It left its draft, or was published when it was made.
-///
-/// That `visibility` is no longer `draft` then is inferred.
-///
-/// Wire name `blogs/post.published`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/blogs/post.published/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "blogs/post.published", version = "v2")]
-pub struct BlogsPostPublished(
-    /// What it shares with other events.
-    pub BlogsPost,
-);

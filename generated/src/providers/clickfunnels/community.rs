@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `community`.
 
 use super::{ContactShort, NamedRef};
-use crate::{Event, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
 
 /// What posts and comments have in common.
 ///
@@ -129,35 +129,3 @@ pub struct CommunitiesPostRef {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// Someone posted in a topic of a community.
-///
-/// The API calls the same thing `Communities::Spaces::Post`.
-///
-/// Wire name `communities/post.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/communities/post.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "communities/post.created", version = "v2")]
-pub struct CommunitiesPostCreated(
-    /// What it shares with other events.
-    pub CommunitiesPost,
-);
-
-/// Someone commented on a post of a community.
-///
-/// The API calls the same thing `Communities::Spaces::Post::Comment`.
-///
-/// Wire name `communities/posts/comment.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/communities/posts/comment.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "communities/posts/comment.created", version = "v2")]
-pub struct CommunitiesPostsCommentCreated(
-    /// What it shares with other events.
-    pub CommunitiesPostsComment,
-);

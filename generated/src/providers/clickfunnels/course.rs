@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `course`.
 
 use super::RecordId;
-use crate::{Event, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
 
 /// A course (`Course`), which holds sections, which hold lessons.
 ///
@@ -52,57 +52,3 @@ pub struct Course {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A course was made.
-///
-/// Wire name `course.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "course.created", version = "v2")]
-pub struct CourseCreated(
-    /// What it shares with other events.
-    pub Course,
-);
-
-/// A course changed.
-///
-/// Wire name `course.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "course.updated", version = "v2")]
-pub struct CourseUpdated(
-    /// What it shares with other events.
-    pub Course,
-);
-
-/// A course was removed.
-///
-/// Wire name `course.deleted`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.deleted/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "course.deleted", version = "v2")]
-pub struct CourseDeleted(
-    /// What it shares with other events.
-    pub Course,
-);
-
-/// A course was published.
-///
-/// That `published_at` is set then is inferred.
-///
-/// Wire name `course.published`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/course.published/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "course.published", version = "v2")]
-pub struct CoursePublished(
-    /// What it shares with other events.
-    pub Course,
-);

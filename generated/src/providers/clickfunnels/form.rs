@@ -2,9 +2,7 @@
 
 //! Events of ClickFunnels 2.0 about `form`.
 
-use crate::{
-    Email, Event, Expected, Extra, Integer, Json, Map, Maybe, Optional, Payload, Timestamp, Url,
-};
+use crate::{Email, Expected, Extra, Integer, Json, Map, Maybe, Optional, Payload, Timestamp, Url};
 
 /// What was sent in with a form (`FormSubmission`).
 ///
@@ -53,8 +51,7 @@ pub struct FormSubmission {
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/clickfunnels/form_submission.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "form_submission.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "V1 is frozen.")]
 #[non_exhaustive]
 pub struct FormSubmissionCreatedV1 {
@@ -124,23 +121,3 @@ pub struct FormSubmissionCreatedV1AttributesDataContact {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A form on a page was submitted.
-///
-/// In early 2024 it was a V1 event only, and the list wrote `form/submission.created` above a body
-/// that did not.
-///
-/// It is not about the resource `Forms::Submission`, by which the API takes submissions from
-/// elsewhere.
-///
-/// Wire name `form_submission.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/form_submission.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "form_submission.created", version = "v2")]
-pub struct FormSubmissionCreated(
-    /// What it shares with other events.
-    pub FormSubmission,
-);

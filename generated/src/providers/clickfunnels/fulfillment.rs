@@ -3,9 +3,7 @@
 //! Events of ClickFunnels 2.0 about `fulfillment`.
 
 use super::IncludedLineItem;
-use crate::{
-    Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
-};
+use crate::{Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// That line items of an invoice were sent to a contact (`Fulfillment`).
 ///
@@ -65,31 +63,3 @@ pub enum FulfillmentStatus {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// Paid line items were fulfilled.
-///
-/// Wire name `fulfillment.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/fulfillment.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "fulfillment.created", version = "v2")]
-pub struct FulfillmentCreated(
-    /// What it shares with other events.
-    pub Fulfillment,
-);
-
-/// A fulfillment changed, for example its status or how to track it.
-///
-/// Wire name `fulfillment.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/fulfillment.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "fulfillment.updated", version = "v2")]
-pub struct FulfillmentUpdated(
-    /// What it shares with other events.
-    pub Fulfillment,
-);

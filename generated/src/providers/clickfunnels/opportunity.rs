@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `opportunity`.
 
 use super::{Contact, NamedRef, RecordId};
-use crate::{Decimal, Either, Event, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
+use crate::{Decimal, Either, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
 
 /// A possible sale to a contact (`Sales::Opportunity`).
 ///
@@ -80,77 +80,3 @@ pub struct SalesOpportunityNote {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A sales opportunity was made.
-///
-/// Wire name `sales/opportunity.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "sales/opportunity.created", version = "v2")]
-pub struct SalesOpportunityCreated(
-    /// What it shares with other events.
-    pub SalesOpportunity,
-);
-
-/// A sales opportunity changed.
-///
-/// Wire name `sales/opportunity.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "sales/opportunity.updated", version = "v2")]
-pub struct SalesOpportunityUpdated(
-    /// What it shares with other events.
-    pub SalesOpportunity,
-);
-
-/// A sales opportunity was removed.
-///
-/// Wire name `sales/opportunity.deleted`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.deleted/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "sales/opportunity.deleted", version = "v2")]
-pub struct SalesOpportunityDeleted(
-    /// What it shares with other events.
-    pub SalesOpportunity,
-);
-
-/// A sales opportunity was closed.
-///
-/// Sent once for an opportunity, even if it is opened and closed again.
-///
-/// That `closed_at` is set then is inferred.
-///
-/// Wire name `sales/opportunity.closed`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.closed/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "sales/opportunity.closed", version = "v2")]
-pub struct SalesOpportunityClosed(
-    /// What it shares with other events.
-    pub SalesOpportunity,
-);
-
-/// A sales opportunity moved to another stage of its pipeline.
-///
-/// Wire name `sales/opportunity.moved_stage`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/sales/opportunity.moved_stage/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "sales/opportunity.moved_stage", version = "v2")]
-pub struct SalesOpportunityMovedStage(
-    /// What it shares with other events.
-    pub SalesOpportunity,
-);

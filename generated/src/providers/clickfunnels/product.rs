@@ -4,8 +4,8 @@
 
 use super::{PriceInterval, RecordId};
 use crate::{
-    AsText, Decimal, Either, Event, Expected, Extra, Integer, Json, Maybe, OpenEnum, Optional,
-    Payload, Timestamp, UnknownValue,
+    AsText, Decimal, Either, Expected, Extra, Integer, Json, Maybe, OpenEnum, Optional, Payload,
+    Timestamp, UnknownValue,
 };
 
 /// Something that is sold (`Product`), in one or more variants.
@@ -174,29 +174,3 @@ pub enum PricePaymentType {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A product was added.
-///
-/// Wire name `product.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/product.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "product.created", version = "v2")]
-pub struct ProductCreated(
-    /// What it shares with other events.
-    pub Product,
-);
-
-/// A product changed.
-///
-/// Wire name `product.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/clickfunnels/product.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "product.updated", version = "v2")]
-pub struct ProductUpdated(
-    /// What it shares with other events.
-    pub Product,
-);

@@ -3,9 +3,7 @@
 //! Events of ClickFunnels 2.0 about `restock`.
 
 use super::IncludedLineItem;
-use crate::{
-    Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
-};
+use crate::{Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// That stock set aside for an invoice was put back (`Orders::Invoices::Restock`).
 ///
@@ -52,31 +50,3 @@ pub enum RestockStatus {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// Stock that was set aside for an unfulfilled invoice was put back.
-///
-/// Wire name `orders/invoices/restock.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "orders/invoices/restock.created", version = "v2")]
-pub struct OrdersInvoicesRestockCreated(
-    /// What it shares with other events.
-    pub OrdersInvoicesRestock,
-);
-
-/// A restock changed, for example it was cancelled.
-///
-/// Wire name `orders/invoices/restock.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/invoices/restock.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "orders/invoices/restock.updated", version = "v2")]
-pub struct OrdersInvoicesRestockUpdated(
-    /// What it shares with other events.
-    pub OrdersInvoicesRestock,
-);

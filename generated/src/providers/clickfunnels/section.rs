@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `section`.
 
 use super::RecordId;
-use crate::{Event, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
 
 /// A section, or module, of a course (`Courses::Section`).
 ///
@@ -52,61 +52,3 @@ pub struct CoursesSection {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A section was added to a course.
-///
-/// Wire name `courses/section.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/section.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "courses/section.created", version = "v2")]
-pub struct CoursesSectionCreated(
-    /// What it shares with other events.
-    pub CoursesSection,
-);
-
-/// A section of a course changed.
-///
-/// Wire name `courses/section.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/section.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "courses/section.updated", version = "v2")]
-pub struct CoursesSectionUpdated(
-    /// What it shares with other events.
-    pub CoursesSection,
-);
-
-/// A section of a course was removed.
-///
-/// Wire name `courses/section.deleted`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/section.deleted/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "courses/section.deleted", version = "v2")]
-pub struct CoursesSectionDeleted(
-    /// What it shares with other events.
-    pub CoursesSection,
-);
-
-/// A section of a course was published.
-///
-/// The documentation of this event talks about a lesson, which looks like a slip.
-///
-/// Wire name `courses/section.published`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/courses/section.published/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "courses/section.published", version = "v2")]
-pub struct CoursesSectionPublished(
-    /// What it shares with other events.
-    pub CoursesSection,
-);

@@ -2,9 +2,9 @@
 
 //! Events of ClickFunnels 2.0 about `transaction`.
 
-use super::{OrderVisits, RecordId, V1Resource};
+use super::{OrderVisits, RecordId};
 use crate::{
-    AsText, Decimal, Either, Event, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload,
+    AsText, Decimal, Either, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload,
     Timestamp, UnknownValue,
 };
 
@@ -107,59 +107,3 @@ pub enum TransactionExternalType {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A payment transaction was recorded.
-///
-/// Wire name `orders/transaction.created`, version v1. Inferred.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "orders/transaction.created", version = "v1")]
-#[deprecated(note = "V1 is frozen.")]
-pub struct OrdersTransactionCreatedV1(
-    /// What it shares with other events.
-    pub V1Resource,
-);
-
-/// A payment transaction was recorded.
-///
-/// Wire name `orders/transaction.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "orders/transaction.created", version = "v2")]
-pub struct OrdersTransactionCreated(
-    /// What it shares with other events.
-    pub OrdersTransaction,
-);
-
-/// A payment transaction changed.
-///
-/// Wire name `orders/transaction.updated`, version v1. Inferred.
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "orders/transaction.updated", version = "v1")]
-#[deprecated(note = "V1 is frozen.")]
-pub struct OrdersTransactionUpdatedV1(
-    /// What it shares with other events.
-    pub V1Resource,
-);
-
-/// A payment transaction changed.
-///
-/// Wire name `orders/transaction.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/orders/transaction.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "orders/transaction.updated", version = "v2")]
-pub struct OrdersTransactionUpdated(
-    /// What it shares with other events.
-    pub OrdersTransaction,
-);

@@ -4,8 +4,8 @@
 
 use super::{FlagOrText, RecordId};
 use crate::{
-    Either, Event, Expected, Extra, Integer, Json, Maybe, Nullable, Number, OpenEnum, Optional,
-    Payload, Timestamp, UnknownValue,
+    Either, Expected, Extra, Integer, Json, Maybe, Nullable, Number, OpenEnum, Optional, Payload,
+    Timestamp, UnknownValue,
 };
 
 /// One of the forms in which a product is sold (`Products::Variant`). Kind, measures and
@@ -176,31 +176,3 @@ pub enum DimensionsUnit {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A variant of a product was added.
-///
-/// Wire name `products/variant.created`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/products/variant.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "products/variant.created", version = "v2")]
-pub struct ProductsVariantCreated(
-    /// What it shares with other events.
-    pub ProductsVariant,
-);
-
-/// A variant of a product changed.
-///
-/// Wire name `products/variant.updated`, version v2. Documented:
-/// developers.myclickfunnels.com/docs/webhook-event-types (2025-11-16).
-///
-/// Schema:
-/// <https://hookbook.example/schemas/clickfunnels/products/variant.updated/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "products/variant.updated", version = "v2")]
-pub struct ProductsVariantUpdated(
-    /// What it shares with other events.
-    pub ProductsVariant,
-);

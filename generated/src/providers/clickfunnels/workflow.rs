@@ -2,7 +2,7 @@
 
 //! Events of ClickFunnels 2.0 about `workflow`.
 
-use crate::{Event, Extra, Payload};
+use crate::{Extra, Payload};
 
 /// The special step `dontrunme` of a workflow was run.
 ///
@@ -13,8 +13,7 @@ use crate::{Event, Extra, Payload};
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/clickfunnels/runs/step.dontrunme/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "runs/step.dontrunme", version = "v1")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "V1 is frozen.")]
 #[payload(open)]
 #[non_exhaustive]
@@ -32,8 +31,7 @@ pub struct RunsStepDontrunme {
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/clickfunnels/workflows_integration_step.executed/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "workflows_integration_step.executed", version = "v1")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "V1 is frozen.")]
 #[payload(open)]
 #[non_exhaustive]
@@ -51,8 +49,7 @@ pub struct WorkflowsIntegrationStepExecuted {
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/clickfunnels/workflows/steps/integration_step.executed/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "workflows/steps/integration_step.executed", version = "v1")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "V1 is frozen.")]
 #[payload(open)]
 #[non_exhaustive]
@@ -70,8 +67,7 @@ pub struct WorkflowsStepsIntegrationStepExecuted {
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/clickfunnels/workflows/steps/deliver_webhook_step.executed/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "clickfunnels", name = "workflows/steps/deliver_webhook_step.executed", version = "v1")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "V1 is frozen.")]
 #[payload(open)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! Events of Gately about `form`.
 
 use super::FormStatus;
-use crate::{Event, Expected, Extra, Ip, Json, Map, Payload, Timestamp};
+use crate::{Expected, Extra, Ip, Json, Map, Payload, Timestamp};
 
 /// Someone filled in a form and sent it.
 ///
@@ -13,8 +13,7 @@ use crate::{Event, Expected, Extra, Ip, Json, Map, Payload, Timestamp};
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/form.submitted/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "form.submitted", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct FormSubmitted {
     /// The form.
@@ -45,8 +44,7 @@ pub struct FormSubmitted {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/form.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "form.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct FormCreated {
     /// The form.
@@ -69,8 +67,7 @@ pub struct FormCreated {
 /// usegately.com/docs/features/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/gately/form.updated/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "form.updated", version = "v1")]
+#[derive(Clone, Payload)]
 #[payload(open)]
 #[non_exhaustive]
 pub struct FormUpdated {

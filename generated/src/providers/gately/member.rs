@@ -3,7 +3,7 @@
 //! Events of Gately about `member`.
 
 use super::{FieldChange, LoginMethod, MemberStatus};
-use crate::{Email, Event, Expected, Extra, Ip, Json, Map, Nullable, Payload, Timestamp, Url};
+use crate::{Email, Expected, Extra, Ip, Json, Map, Nullable, Payload, Timestamp, Url};
 
 /// A visitor signed up and became a member of the project.
 ///
@@ -11,8 +11,7 @@ use crate::{Email, Event, Expected, Extra, Ip, Json, Map, Nullable, Payload, Tim
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/member.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "member.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MemberCreated {
     /// The member.
@@ -50,8 +49,7 @@ pub struct MemberCreated {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/member.updated/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "member.updated", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MemberUpdated {
     /// The member.
@@ -74,8 +72,7 @@ pub struct MemberUpdated {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/member.deleted/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "member.deleted", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MemberDeleted {
     /// The former member.
@@ -95,8 +92,7 @@ pub struct MemberDeleted {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/member.login/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "member.login", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MemberLogin {
     /// The member.
@@ -124,8 +120,7 @@ pub struct MemberLogin {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/member.plan_changed/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "member.plan_changed", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MemberPlanChanged {
     /// The member.

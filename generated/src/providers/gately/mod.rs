@@ -17,7 +17,7 @@ mod testimonial;
 mod ticket;
 mod types;
 #[cfg(feature = "schemars")]
-mod schemas;
+pub mod schemas;
 
 pub use envelope::*;
 pub use facts::PROVIDER;
@@ -40,45 +40,65 @@ use crate::{ReceiveError, Secrets, Verification, VerifyError};
 #[non_exhaustive]
 pub enum Event {
     /// `form.submitted`: Someone filled in a form and sent it.
+    #[event(name = "form.submitted", version = "v1")]
     FormSubmitted(Box<FormSubmitted>),
     /// `form.created`: A form was made.
+    #[event(name = "form.created", version = "v1")]
     FormCreated(Box<FormCreated>),
     /// `form.updated`: The settings of a form changed.
+    #[event(name = "form.updated", version = "v1")]
     FormUpdated(Box<FormUpdated>),
     /// `member.created`: A visitor signed up and became a member of the project.
+    #[event(name = "member.created", version = "v1")]
     MemberCreated(Box<MemberCreated>),
     /// `member.updated`: A member's profile changed.
+    #[event(name = "member.updated", version = "v1")]
     MemberUpdated(Box<MemberUpdated>),
     /// `member.deleted`: A member's account was removed.
+    #[event(name = "member.deleted", version = "v1")]
     MemberDeleted(Box<MemberDeleted>),
     /// `member.login`: A member signed in.
+    #[event(name = "member.login", version = "v1")]
     MemberLogin(Box<MemberLogin>),
     /// `member.plan_changed`: A member moved from one plan to another.
+    #[event(name = "member.plan_changed", version = "v1")]
     MemberPlanChanged(Box<MemberPlanChanged>),
     /// `payment.succeeded`: A member's payment went through.
+    #[event(name = "payment.succeeded", version = "v1")]
     PaymentSucceeded(Box<PaymentSucceeded>),
     /// `payment.failed`: A member's payment was refused.
+    #[event(name = "payment.failed", version = "v1")]
     PaymentFailed(Box<PaymentFailed>),
     /// `refund.created`: A refund was issued.
+    #[event(name = "refund.created", version = "v1")]
     RefundCreated(Box<RefundCreated>),
     /// `subscription.created`: A member's paid subscription began.
+    #[event(name = "subscription.created", version = "v1")]
     SubscriptionCreated(Box<SubscriptionCreated>),
     /// `subscription.updated`: A subscription changed.
+    #[event(name = "subscription.updated", version = "v1")]
     SubscriptionUpdated(Box<SubscriptionUpdated>),
     /// `subscription.renewed`: A subscription was renewed.
+    #[event(name = "subscription.renewed", version = "v1")]
     SubscriptionRenewed(Box<SubscriptionRenewed>),
     /// `subscription.cancelled`: A subscription was cancelled, at once or for the end of the period
     /// that is paid for.
+    #[event(name = "subscription.cancelled", version = "v1")]
     SubscriptionCancelled(Box<SubscriptionCancelled>),
     /// `testimonial.submitted`: Someone sent in a testimonial, which now awaits review.
+    #[event(name = "testimonial.submitted", version = "v1")]
     TestimonialSubmitted(Box<TestimonialSubmitted>),
     /// `testimonial.approved`: A testimonial was approved.
+    #[event(name = "testimonial.approved", version = "v1")]
     TestimonialApproved(Box<TestimonialApproved>),
     /// `ticket.created`: A customer opened a support ticket.
+    #[event(name = "ticket.created", version = "v1")]
     TicketCreated(Box<TicketCreated>),
     /// `ticket.updated`: The status of a support ticket changed.
+    #[event(name = "ticket.updated", version = "v1")]
     TicketUpdated(Box<TicketUpdated>),
     /// `ticket.replied`: Someone replied to a support ticket.
+    #[event(name = "ticket.replied", version = "v1")]
     TicketReplied(Box<TicketReplied>),
     /// An event that the catalog does not know; its name and body are kept.
     Unknown(UnknownEvent),

@@ -3,7 +3,7 @@
 //! Events of Gately about `payment`.
 
 use super::PaymentErrorCode;
-use crate::{Event, Expected, Extra, Integer, Payload, Timestamp};
+use crate::{Expected, Extra, Integer, Payload, Timestamp};
 
 /// A member's payment went through.
 ///
@@ -14,8 +14,7 @@ use crate::{Event, Expected, Extra, Integer, Payload, Timestamp};
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/payment.succeeded/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "payment.succeeded", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct PaymentSucceeded {
     /// The payment.
@@ -47,8 +46,7 @@ pub struct PaymentSucceeded {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/payment.failed/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "payment.failed", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct PaymentFailed {
     /// The payment.

@@ -2,7 +2,7 @@
 
 //! Events of Gately about `refund`.
 
-use crate::{Event, Extra, Payload};
+use crate::{Extra, Payload};
 
 /// A refund was issued.
 ///
@@ -10,8 +10,7 @@ use crate::{Event, Extra, Payload};
 /// usegately.com/docs/features/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/gately/refund.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "refund.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[payload(open)]
 #[non_exhaustive]
 pub struct RefundCreated {

@@ -3,7 +3,7 @@
 //! Events of Gately about `subscription`.
 
 use super::SubscriptionStatus;
-use crate::{Event, Expected, Extra, Payload, Timestamp};
+use crate::{Expected, Extra, Payload, Timestamp};
 
 /// A member's paid subscription began.
 ///
@@ -11,8 +11,7 @@ use crate::{Event, Expected, Extra, Payload, Timestamp};
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/subscription.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "subscription.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct SubscriptionCreated {
     /// The subscription.
@@ -39,8 +38,7 @@ pub struct SubscriptionCreated {
 /// usegately.com/docs/features/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/gately/subscription.updated/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "subscription.updated", version = "v1")]
+#[derive(Clone, Payload)]
 #[payload(open)]
 #[non_exhaustive]
 pub struct SubscriptionUpdated {
@@ -54,8 +52,7 @@ pub struct SubscriptionUpdated {
 /// usegately.com/docs/features/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/gately/subscription.renewed/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "subscription.renewed", version = "v1")]
+#[derive(Clone, Payload)]
 #[payload(open)]
 #[non_exhaustive]
 pub struct SubscriptionRenewed {
@@ -71,8 +68,7 @@ pub struct SubscriptionRenewed {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/subscription.cancelled/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "subscription.cancelled", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct SubscriptionCancelled {
     /// The subscription.

@@ -3,7 +3,7 @@
 //! Events of Gately about `testimonial`.
 
 use super::TestimonialStatus;
-use crate::{Email, Event, Expected, Extra, Integer, Payload, Timestamp};
+use crate::{Email, Expected, Extra, Integer, Payload, Timestamp};
 
 /// Someone sent in a testimonial, which now awaits review.
 ///
@@ -13,8 +13,7 @@ use crate::{Email, Event, Expected, Extra, Integer, Payload, Timestamp};
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/testimonial.submitted/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "testimonial.submitted", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct TestimonialSubmitted {
     /// The testimonial.
@@ -50,8 +49,7 @@ pub struct TestimonialSubmitted {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/testimonial.approved/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "testimonial.approved", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct TestimonialApproved {
     /// The testimonial.

@@ -3,7 +3,7 @@
 //! Events of Gately about `ticket`.
 
 use super::{AuthorType, TicketPriority, TicketStatus};
-use crate::{Email, Event, Expected, Extra, Payload, Timestamp};
+use crate::{Email, Expected, Extra, Payload, Timestamp};
 
 /// A customer opened a support ticket.
 ///
@@ -11,8 +11,7 @@ use crate::{Email, Event, Expected, Extra, Payload, Timestamp};
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/ticket.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "ticket.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct TicketCreated {
     /// The ticket.
@@ -42,8 +41,7 @@ pub struct TicketCreated {
 /// usegately.com/docs/features/webhooks.
 ///
 /// Schema: <https://hookbook.example/schemas/gately/ticket.updated/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "ticket.updated", version = "v1")]
+#[derive(Clone, Payload)]
 #[payload(open)]
 #[non_exhaustive]
 pub struct TicketUpdated {
@@ -59,8 +57,7 @@ pub struct TicketUpdated {
 /// usegately.com/docs/api-reference/webhooks/events (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/gately/ticket.replied/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "gately", name = "ticket.replied", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct TicketReplied {
     /// The ticket.

@@ -3,8 +3,8 @@
 //! Events of HighLevel about `app`.
 
 use crate::{
-    Event, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp,
-    UnknownValue, Url,
+    Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp, UnknownValue,
+    Url,
 };
 
 /// An app and where it is installed.
@@ -361,82 +361,6 @@ pub enum ExternalAuthKind {
     Unknown(UnknownValue),
 }
 
-/// A marketplace app was installed.
-///
-/// Sent for an install on a location or on an agency, to the app's default webhook URL only. On an
-/// agency `locationId` is absent; installs for locations to come may lack `companyId` and `userId`.
-///
-/// Wire name `INSTALL`, version v1. Documented: marketplace.gohighlevel.com/docs/webhook/AppInstall
-/// (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/INSTALL/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "INSTALL", version = "v1")]
-pub struct AppInstall(
-    /// What it shares with other events.
-    pub AppInstalled,
-);
-
-/// An installed app was moved to a newer version.
-///
-/// Wire name `UPDATE`, version v1. Documented: marketplace.gohighlevel.com/docs/webhook/AppUpdate
-/// (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/UPDATE/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "UPDATE", version = "v1")]
-pub struct AppUpdate(
-    /// What it shares with other events.
-    pub AppUpdated,
-);
-
-/// A marketplace app was removed from a location or an agency.
-///
-/// Sent to the app's default webhook URL only. Names the location or the agency, not both, in the
-/// examples.
-///
-/// Wire name `UNINSTALL`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AppUninstall (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/UNINSTALL/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "UNINSTALL", version = "v1")]
-pub struct AppUninstall(
-    /// What it shares with other events.
-    pub AppTarget,
-);
-
-/// The customer of a paid app switched to another pricing plan.
-///
-/// Wire name `PLAN_CHANGE`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/PlanChange (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/PLAN_CHANGE/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "PLAN_CHANGE", version = "v1")]
-pub struct PlanChange(
-    /// What it shares with other events.
-    pub AppPlanChanged,
-);
-
-/// The payment state of a paid app's subscription changed.
-///
-/// `locationId` may be absent for apps that are installed on agencies.
-///
-/// The page is newer than 2026-03-25; its second example (payment recovered) was cut off in the
-/// copy that was read.
-///
-/// Wire name `APP_PAYMENT_STATUS`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AppPaymentStatus.
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/APP_PAYMENT_STATUS/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "APP_PAYMENT_STATUS", version = "v1")]
-pub struct AppPaymentStatus(
-    /// What it shares with other events.
-    pub AppPaymentChanged,
-);
-
 /// A customer connected the app's external authentication.
 ///
 /// One of the two pages whose schema says which fields are required.
@@ -446,8 +370,7 @@ pub struct AppPaymentStatus(
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/highlevel/EXTERNAL_AUTH_CONNECTED/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "EXTERNAL_AUTH_CONNECTED", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct ExternalAuthConnected {
     /// `appId`.

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `appointment`.
 
-use crate::{Event, Expected, Extra, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{Expected, Extra, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// What `AppointmentCreate` carries.
 ///
@@ -105,46 +105,3 @@ pub enum AppointmentSource {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// An appointment was booked.
-///
-/// Wire name `AppointmentCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AppointmentCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "AppointmentCreate", version = "v1")]
-pub struct AppointmentCreate(
-    /// What it shares with other events.
-    pub AppointmentChange,
-);
-
-/// An appointment was changed.
-///
-/// The page's example says AppointmentCreate; the name is taken from the page.
-///
-/// Wire name `AppointmentUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AppointmentUpdate (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "AppointmentUpdate", version = "v1")]
-pub struct AppointmentUpdate(
-    /// What it shares with other events.
-    pub AppointmentChange,
-);
-
-/// An appointment was removed.
-///
-/// The page's example says AppointmentCreate; the name is taken from the page.
-///
-/// Wire name `AppointmentDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AppointmentDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/AppointmentDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "AppointmentDelete", version = "v1")]
-pub struct AppointmentDelete(
-    /// What it shares with other events.
-    pub AppointmentChange,
-);

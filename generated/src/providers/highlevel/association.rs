@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `association`.
 
-use crate::{Event, Expected, Extra, OpenEnum, Optional, Payload, UnknownValue};
+use crate::{Expected, Extra, OpenEnum, Optional, Payload, UnknownValue};
 
 /// A kind of link between two kinds of objects.
 ///
@@ -144,87 +144,3 @@ pub enum AssociationCardinality {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A kind of link between two kinds of objects was defined.
-///
-/// The page shows no event name; this one is the page's. An integrator's handler has
-/// AssociationCreated (unverified).
-///
-/// The page mentions a `traceId` that neither its schema nor its example has.
-///
-/// Wire name `AssociationCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AssociationCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/AssociationCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "AssociationCreate", version = "v1")]
-pub struct AssociationCreate(
-    /// What it shares with other events.
-    pub Association,
-);
-
-/// A kind of link between two kinds of objects was edited.
-///
-/// The page shows no event name; this one is the page's. An integrator's handler has
-/// AssociationUpdated (unverified).
-///
-/// The page mentions a `traceId` that neither its schema nor its example has.
-///
-/// Wire name `AssociationUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AssociationUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/AssociationUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "AssociationUpdate", version = "v1")]
-pub struct AssociationUpdate(
-    /// What it shares with other events.
-    pub AssociationWithCardinality,
-);
-
-/// A kind of link between two kinds of objects was removed.
-///
-/// The page shows no event name; this one is the page's. An integrator's handler has
-/// AssociationDeleted (unverified).
-///
-/// The page mentions a `traceId` that neither its schema nor its example has.
-///
-/// Wire name `AssociationDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/AssociationDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/AssociationDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "AssociationDelete", version = "v1")]
-pub struct AssociationDelete(
-    /// What it shares with other events.
-    pub AssociationWithCardinality,
-);
-
-/// Two records were linked.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `RelationCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/RelationCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/RelationCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "RelationCreate", version = "v1")]
-pub struct RelationCreate(
-    /// What it shares with other events.
-    pub Relation,
-);
-
-/// The link between two records was removed.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `RelationDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/RelationDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/RelationDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "RelationDelete", version = "v1")]
-pub struct RelationDelete(
-    /// What it shares with other events.
-    pub Relation,
-);

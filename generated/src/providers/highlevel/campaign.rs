@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `campaign`.
 
-use crate::{Event, Expected, Extra, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{Expected, Extra, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// `status` of `CampaignStatusUpdate`.
 ///
@@ -23,8 +23,7 @@ pub enum CampaignStatus {
 /// marketplace.gohighlevel.com/docs/webhook/CampaignStatusUpdate (2026-03-25).
 ///
 /// Schema: <https://hookbook.example/schemas/highlevel/CampaignStatusUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "CampaignStatusUpdate", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct CampaignStatusUpdate {
     /// The location (sub-account).

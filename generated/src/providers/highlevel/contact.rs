@@ -3,8 +3,8 @@
 //! Events of HighLevel about `contact`.
 
 use crate::{
-    Email, Event, Expected, Extra, Json, LooseTimestamp, Map, Maybe, Number, OpenEnum, Optional,
-    OrBlank, Payload, Timestamp, Union, UnknownValue,
+    Email, Expected, Extra, Json, LooseTimestamp, Map, Maybe, Number, OpenEnum, Optional, OrBlank,
+    Payload, Timestamp, Union, UnknownValue,
 };
 
 /// A person or company in the CRM.
@@ -411,78 +411,3 @@ pub enum CustomFieldValue {
     /// `map<any>`.
     Map(Map<Json>),
 }
-
-/// A contact was added.
-///
-/// Deliveries omit most of the documented fields.
-///
-/// Wire name `ContactCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ContactCreate (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ContactCreate", version = "v1")]
-pub struct ContactCreate(
-    /// What it shares with other events.
-    pub LabelledContact,
-);
-
-/// Some fields of a contact changed.
-///
-/// Sent when certain fields change; the body does not say which.
-///
-/// Deliveries omit most of the documented fields.
-///
-/// Not in the published list of events, but it has a page.
-///
-/// Wire name `ContactUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ContactUpdate (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ContactUpdate", version = "v1")]
-pub struct ContactUpdate(
-    /// What it shares with other events.
-    pub LabelledContact,
-);
-
-/// A contact was removed.
-///
-/// Wire name `ContactDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ContactDelete (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ContactDelete", version = "v1")]
-pub struct ContactDelete(
-    /// What it shares with other events.
-    pub Contact,
-);
-
-/// The tags of a contact changed.
-///
-/// `tags` is the list after the change.
-///
-/// Wire name `ContactTagUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ContactTagUpdate (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactTagUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ContactTagUpdate", version = "v1")]
-pub struct ContactTagUpdate(
-    /// What it shares with other events.
-    pub Contact,
-);
-
-/// The do-not-disturb settings of a contact changed.
-///
-/// Wire name `ContactDndUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ContactDndUpdate (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ContactDndUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ContactDndUpdate", version = "v1")]
-pub struct ContactDndUpdate(
-    /// What it shares with other events.
-    pub ContactDnd,
-);

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `conversation`.
 
-use crate::{Event, Expected, Extra, Integer, Optional, Payload};
+use crate::{Expected, Extra, Integer, Optional, Payload};
 
 /// The unread state of a conversation changed.
 ///
@@ -14,8 +14,7 @@ use crate::{Event, Expected, Extra, Integer, Optional, Payload};
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/highlevel/ConversationUnreadUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ConversationUnreadUpdate", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct ConversationUnreadUpdate {
     /// The location (sub-account).
@@ -51,8 +50,7 @@ pub struct ConversationUnreadUpdate {
 /// marketplace.gohighlevel.com/docs/webhook/ConversationUpdate (2026-08-30).
 ///
 /// Schema: <https://hookbook.example/schemas/highlevel/ConversationUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ConversationUpdate", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// The location (sub-account).

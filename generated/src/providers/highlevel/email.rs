@@ -3,8 +3,7 @@
 //! Events of HighLevel about `email`.
 
 use crate::{
-    Event, Expected, Extra, Integer, Ip, Json, Number, OpenEnum, Optional, Payload, Unix,
-    UnknownValue,
+    Expected, Extra, Integer, Ip, Json, Number, OpenEnum, Optional, Payload, Unix, UnknownValue,
 };
 
 /// The report of the mail service.
@@ -217,8 +216,7 @@ pub enum EmailTransport {
 /// marketplace.gohighlevel.com/docs/webhook/LCEmailStats (2026-03-25).
 ///
 /// Schema: <https://hookbook.example/schemas/highlevel/LCEmailStats/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "LCEmailStats", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct LcEmailStats {
     /// The location (sub-account).

@@ -4,8 +4,8 @@
 
 use super::OwnerKind;
 use crate::{
-    Decimal, Email, Event, Expected, Extra, Json, LooseTimestamp, Number, OpenEnum, Optional,
-    OrBlank, Payload, Timestamp, UnknownValue, Url,
+    Decimal, Email, Expected, Extra, Json, LooseTimestamp, Number, OpenEnum, Optional, OrBlank,
+    Payload, Timestamp, UnknownValue, Url,
 };
 
 /// An invoice as it is after the event. All amounts are in the currency's major unit.
@@ -287,113 +287,3 @@ pub enum DiscountKind {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// An invoice was created.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `InvoiceCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoiceCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoiceCreate", version = "v1")]
-pub struct InvoiceCreate(
-    /// What it shares with other events.
-    pub Invoice,
-);
-
-/// An invoice was edited.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// The page's example equals the one of InvoiceCreate.
-///
-/// Wire name `InvoiceUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoiceUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoiceUpdate", version = "v1")]
-pub struct InvoiceUpdate(
-    /// What it shares with other events.
-    pub Invoice,
-);
-
-/// An invoice was sent to the customer.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `InvoiceSent`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoiceSent (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceSent/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoiceSent", version = "v1")]
-pub struct InvoiceSent(
-    /// What it shares with other events.
-    pub Invoice,
-);
-
-/// A part of an invoice was paid.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `InvoicePartiallyPaid`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoicePartiallyPaid (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePartiallyPaid/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoicePartiallyPaid", version = "v1")]
-pub struct InvoicePartiallyPaid(
-    /// What it shares with other events.
-    pub Invoice,
-);
-
-/// An invoice was paid in full.
-///
-/// The page shows no event name; this one is the page's. Integrators keep bodies with and without
-/// `type`.
-///
-/// Wire name `InvoicePaid`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoicePaid (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoicePaid/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoicePaid", version = "v1")]
-pub struct InvoicePaid(
-    /// What it shares with other events.
-    pub Invoice,
-);
-
-/// An invoice was voided.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `InvoiceVoid`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoiceVoid (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceVoid/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoiceVoid", version = "v1")]
-pub struct InvoiceVoid(
-    /// What it shares with other events.
-    pub Invoice,
-);
-
-/// An invoice was deleted.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// The page's example has the status "delete"; an integrator's body has "deleted" (unverified).
-///
-/// Wire name `InvoiceDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InvoiceDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InvoiceDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InvoiceDelete", version = "v1")]
-pub struct InvoiceDelete(
-    /// What it shares with other events.
-    pub Invoice,
-);

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `location`.
 
-use crate::{Email, Event, Expected, Extra, Optional, OrBlank, Payload};
+use crate::{Email, Expected, Extra, Optional, OrBlank, Payload};
 
 /// A location (sub-account) of an agency.
 ///
@@ -28,33 +28,3 @@ pub struct Location {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A location (sub-account) was created.
-///
-/// Sent to apps that are installed on agencies.
-///
-/// Wire name `LocationCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/LocationCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/LocationCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "LocationCreate", version = "v1")]
-pub struct LocationCreate(
-    /// What it shares with other events.
-    pub Location,
-);
-
-/// A location (sub-account) was changed.
-///
-/// Sent to apps that are installed on agencies.
-///
-/// Wire name `LocationUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/LocationUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/LocationUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "LocationUpdate", version = "v1")]
-pub struct LocationUpdate(
-    /// What it shares with other events.
-    pub Location,
-);

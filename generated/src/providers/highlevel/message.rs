@@ -3,7 +3,7 @@
 //! Events of HighLevel about `message`.
 
 use crate::{
-    Event, Expected, Extra, Integer, Number, OpenEnum, Optional, Payload, Switch, Timestamp, Union,
+    Expected, Extra, Integer, Number, OpenEnum, Optional, Payload, Switch, Timestamp, Union,
     UnknownValue,
 };
 
@@ -574,49 +574,6 @@ pub enum MessageSource {
     Unknown(UnknownValue),
 }
 
-/// A contact sent a message to the business or called it.
-///
-/// E-mails have another shape than everything else, and `messageType` tells which it is. A call or
-/// voicemail has no `body`; its recording is the attachment.
-///
-/// The page gives two schemas and does not say how to choose; that `messageType` Email chooses is
-/// read off its examples.
-///
-/// A voicemail is CALL by `messageType`, TYPE_VOICEMAIL by `messageTypeString` and voicemail by
-/// `status`. The page's text puts voicemail into `callStatus`, which its example does not have.
-///
-/// Wire name `InboundMessage`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/InboundMessage (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/InboundMessage/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "InboundMessage", version = "v1")]
-pub struct InboundMessage(
-    /// What it shares with other events.
-    pub ReceivedMessage,
-);
-
-/// The business sent a message to a contact, called it, or commented on the conversation.
-///
-/// E-mails have another shape than everything else, and `messageType` tells which it is. Internal
-/// comments stay inside the business.
-///
-/// The page gives two schemas and does not say how to choose; that `messageType` Email chooses is
-/// read off its examples.
-///
-/// The page's text says that `callStatus` may be voicemail while `status` is completed.
-///
-/// Wire name `OutboundMessage`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/OutboundMessage (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/OutboundMessage/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "OutboundMessage", version = "v1")]
-pub struct OutboundMessage(
-    /// What it shares with other events.
-    pub SentMessage,
-);
-
 /// The app's conversation provider is asked to deliver a message.
 ///
 /// Sent to the delivery URL of the conversation provider. The fields listed here are all there is:
@@ -634,8 +591,7 @@ pub struct OutboundMessage(
 ///
 /// Schema:
 /// <https://hookbook.example/schemas/highlevel/ProviderOutboundMessage/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ProviderOutboundMessage", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct ProviderOutboundMessage {
     /// The channel; not the event.

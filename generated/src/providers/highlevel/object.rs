@@ -2,9 +2,7 @@
 
 //! Events of HighLevel about `object`.
 
-use crate::{
-    Event, Expected, Extra, Json, Map, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
-};
+use crate::{Expected, Extra, Json, Map, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// The definition of a custom object.
 ///
@@ -143,85 +141,3 @@ pub enum ObjectKind {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A custom object was defined.
-///
-/// The page shows no event name; this one is the page's. An integrator's list has ObjectCreate
-/// (unverified).
-///
-/// The schema has `createdBy` and `updatedBy`, the example `createdAt` and `updatedAt`.
-///
-/// Wire name `ObjectSchemaCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ObjectSchemaCreate", version = "v1")]
-pub struct ObjectSchemaCreate(
-    /// What it shares with other events.
-    pub ObjectSchema,
-);
-
-/// The definition of a custom object was changed.
-///
-/// The page shows no event name; this one is the page's. Integrators' lists have ObjectUpdate and
-/// UpdateCustomObject (unverified).
-///
-/// The schema has `createdBy` and `updatedBy`, the example `createdAt` and `updatedAt`.
-///
-/// Wire name `ObjectSchemaUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ObjectSchemaUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ObjectSchemaUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ObjectSchemaUpdate", version = "v1")]
-pub struct ObjectSchemaUpdate(
-    /// What it shares with other events.
-    pub ObjectSchema,
-);
-
-/// A record of a custom object, or a business, was created.
-///
-/// The page's example shows no event name; this one is the page's.
-///
-/// Wire name `RecordCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/RecordCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/RecordCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "RecordCreate", version = "v1")]
-pub struct RecordCreate(
-    /// What it shares with other events.
-    pub Record,
-);
-
-/// A record of a custom object, or a business, was changed.
-///
-/// The page's example shows no event name; this one is the page's.
-///
-/// Wire name `RecordUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/RecordUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/RecordUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "RecordUpdate", version = "v1")]
-pub struct RecordUpdate(
-    /// What it shares with other events.
-    pub Record,
-);
-
-/// A record of a custom object, or a business, was deleted.
-///
-/// The page's example shows no event name; this one is the page's. An integrator's handler has
-/// DeleteRecord (unverified).
-///
-/// Wire name `RecordDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/RecordDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/RecordDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "RecordDelete", version = "v1")]
-pub struct RecordDelete(
-    /// What it shares with other events.
-    pub Record,
-);

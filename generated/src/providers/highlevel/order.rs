@@ -4,7 +4,7 @@
 
 use super::{OwnerKind, PriceKind, ProductVariant, TaxCalculation};
 use crate::{
-    Decimal, Email, Event, Expected, Extra, Integer, Json, LooseTimestamp, Maybe, Number, OpenEnum,
+    Decimal, Email, Expected, Extra, Integer, Json, LooseTimestamp, Maybe, Number, OpenEnum,
     Optional, OrBlank, Payload, Timestamp, UnknownValue,
 };
 
@@ -447,35 +447,3 @@ pub enum OrderSourceDetail {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// An order was placed.
-///
-/// The page leaves the product and the price of an item open; their fields are read off its
-/// example.
-///
-/// Wire name `OrderCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/OrderCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/OrderCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "OrderCreate", version = "v1")]
-pub struct OrderCreate(
-    /// What it shares with other events.
-    pub Order,
-);
-
-/// The status of an order changed.
-///
-/// The page leaves the product and the price of an item open; their fields are read off its
-/// example.
-///
-/// Wire name `OrderStatusUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/OrderStatusUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/OrderStatusUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "OrderStatusUpdate", version = "v1")]
-pub struct OrderStatusUpdate(
-    /// What it shares with other events.
-    pub Order,
-);

@@ -4,7 +4,7 @@
 
 use super::{PriceKind, ProductVariant};
 use crate::{
-    Decimal, Event, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp,
+    Decimal, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp,
     UnknownValue, Url,
 };
 
@@ -408,97 +408,3 @@ pub enum PriceInterval {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A product was created.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `ProductCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ProductCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProductCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ProductCreate", version = "v1")]
-pub struct ProductCreate(
-    /// What it shares with other events.
-    pub Product,
-);
-
-/// A product was changed.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `ProductUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ProductUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProductUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ProductUpdate", version = "v1")]
-pub struct ProductUpdate(
-    /// What it shares with other events.
-    pub Product,
-);
-
-/// A product was deleted.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// Wire name `ProductDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/ProductDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/ProductDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "ProductDelete", version = "v1")]
-pub struct ProductDelete(
-    /// What it shares with other events.
-    pub Product,
-);
-
-/// A price was added to a product.
-///
-/// The page shows no event name; this one is the page's.
-///
-/// The kind of price is `priceType` here and `type` in PriceUpdate and PriceDelete.
-///
-/// Wire name `PriceCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/PriceCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/PriceCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "PriceCreate", version = "v1")]
-pub struct PriceCreate(
-    /// What it shares with other events.
-    pub NewPrice,
-);
-
-/// A price of a product was changed.
-///
-/// `type` is the kind of price. Whether deliveries also name the event is not shown; this name is
-/// the page's.
-///
-/// Wire name `PriceUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/PriceUpdate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/PriceUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "PriceUpdate", version = "v1")]
-pub struct PriceUpdate(
-    /// What it shares with other events.
-    pub ExistingPrice,
-);
-
-/// A price of a product was deleted.
-///
-/// `type` is the kind of price. Whether deliveries also name the event is not shown; this name is
-/// the page's.
-///
-/// Wire name `PriceDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/PriceDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/PriceDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "PriceDelete", version = "v1")]
-pub struct PriceDelete(
-    /// What it shares with other events.
-    pub ExistingPrice,
-);

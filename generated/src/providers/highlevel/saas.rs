@@ -2,9 +2,7 @@
 
 //! Events of HighLevel about `saas`.
 
-use crate::{
-    Decimal, Event, Extra, Integer, Number, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
-};
+use crate::{Decimal, Extra, Integer, Number, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
 
 /// `billingInterval` of `SaasPlanCreatePricesItem`.
 ///
@@ -37,8 +35,7 @@ pub enum BillingInterval {
 /// marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate (2026-08-30).
 ///
 /// Schema: <https://hookbook.example/schemas/highlevel/SaasPlanCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "SaasPlanCreate", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct SaasPlanCreate {
     /// The agency.

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `support_ticket`.
 
-use crate::{Event, Expected, Extra, Optional, Payload};
+use crate::{Expected, Extra, Optional, Payload};
 
 /// A ticket, by its ids alone.
 ///
@@ -30,50 +30,3 @@ pub struct SupportTicket {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A support ticket about an app was opened.
-///
-/// The page is newer than 2026-03-25; the copy that was read has no date.
-///
-/// Wire name `SupportTicketCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/SupportTicketCreate.
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "SupportTicketCreate", version = "v1")]
-pub struct SupportTicketCreate(
-    /// What it shares with other events.
-    pub SupportTicket,
-);
-
-/// A support ticket about an app changed.
-///
-/// Sent for a new status, a reply or other details; the body does not say which.
-///
-/// The page is newer than 2026-03-25; the copy that was read has no date.
-///
-/// Wire name `SupportTicketUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/SupportTicketUpdate.
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "SupportTicketUpdate", version = "v1")]
-pub struct SupportTicketUpdate(
-    /// What it shares with other events.
-    pub SupportTicket,
-);
-
-/// A support ticket about an app was deleted.
-///
-/// The page is newer than 2026-03-25; the copy that was read has no date.
-///
-/// Wire name `SupportTicketDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/SupportTicketDelete.
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/SupportTicketDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "SupportTicketDelete", version = "v1")]
-pub struct SupportTicketDelete(
-    /// What it shares with other events.
-    pub SupportTicket,
-);

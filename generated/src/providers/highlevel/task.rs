@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `task`.
 
-use crate::{Event, Expected, Extra, LooseTimestamp, Maybe, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, LooseTimestamp, Maybe, Optional, Payload, Timestamp};
 
 /// Something to do for a contact.
 ///
@@ -42,45 +42,3 @@ pub struct Task {
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
-
-/// A task was created.
-///
-/// Reported to arrive without `contactId` and `body` (GoHighLevel/highlevel-api-docs issue 332,
-/// 2026-09-05, open).
-///
-/// Wire name `TaskCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/TaskCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/TaskCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "TaskCreate", version = "v1")]
-pub struct TaskCreate(
-    /// What it shares with other events.
-    pub Task,
-);
-
-/// A task was completed.
-///
-/// Wire name `TaskComplete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/TaskComplete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/TaskComplete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "TaskComplete", version = "v1")]
-pub struct TaskComplete(
-    /// What it shares with other events.
-    pub Task,
-);
-
-/// A task was deleted.
-///
-/// Wire name `TaskDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/TaskDelete (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/TaskDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "TaskDelete", version = "v1")]
-pub struct TaskDelete(
-    /// What it shares with other events.
-    pub Task,
-);

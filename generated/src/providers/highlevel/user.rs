@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `user`.
 
-use crate::{Email, Event, Expected, Extra, OpenEnum, Optional, OrBlank, Payload, UnknownValue};
+use crate::{Email, Expected, Extra, OpenEnum, Optional, OrBlank, Payload, UnknownValue};
 
 /// Someone who works with HighLevel.
 ///
@@ -185,52 +185,3 @@ pub enum UserRole {
     /// A value that the catalog does not list.
     Unknown(UnknownValue),
 }
-
-/// A user was created.
-///
-/// A user of a location has `locationId`; a user of the agency has `companyId` and `locations`.
-///
-/// Wire name `UserCreate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/UserCreate (2026-03-25).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/UserCreate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "UserCreate", version = "v1")]
-pub struct UserCreate(
-    /// What it shares with other events.
-    pub User,
-);
-
-/// A user was changed.
-///
-/// A user of a location has `locationId`; a user of the agency has `companyId` and `locations`.
-///
-/// The page's examples say UserCreate; the name is taken from the page.
-///
-/// Wire name `UserUpdate`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/UserUpdate (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/UserUpdate/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "UserUpdate", version = "v1")]
-pub struct UserUpdate(
-    /// What it shares with other events.
-    pub User,
-);
-
-/// A user was deleted.
-///
-/// A user of a location has `locationId`; a user of the agency has `companyId` and `locations`.
-///
-/// The page's examples say UserCreate; the name is taken from the page.
-///
-/// Wire name `UserDelete`, version v1. Documented:
-/// marketplace.gohighlevel.com/docs/webhook/UserDelete (2026-08-30).
-///
-/// Schema: <https://hookbook.example/schemas/highlevel/UserDelete/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "UserDelete", version = "v1")]
-pub struct UserDelete(
-    /// What it shares with other events.
-    pub User,
-);

@@ -3,7 +3,7 @@
 //! Events of HighLevel about `voice_ai`.
 
 use crate::{
-    Event, Expected, Extra, Json, Map, Number, OpenEnum, Optional, Payload, Switch, Timestamp,
+    Expected, Extra, Json, Map, Number, OpenEnum, Optional, Payload, Switch, Timestamp,
     UnknownValue,
 };
 
@@ -382,8 +382,7 @@ pub enum ActionParameterKind {
 /// marketplace.gohighlevel.com/docs/webhook/VoiceAiCallEnd (2026-08-30).
 ///
 /// Schema: <https://hookbook.example/schemas/highlevel/VoiceAiCallEnd/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "highlevel", name = "VoiceAiCallEnd", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct VoiceAiCallEnd {
     /// The location (sub-account).

@@ -7,7 +7,7 @@ use super::views::Look;
 use crate::facts::{
     Condition, DedupeKey, DeliveryFacts, EnvelopeFacts, EventName, Provider, VersionRule,
 };
-use crate::{EnvelopeSet, Event, EventSet, Extra, Json, Optional, Payload, UnknownEvent};
+use crate::{EnvelopeSet, EventSet, Extra, Json, Optional, Payload, UnknownEvent};
 
 static SHOP: Provider = Provider {
     name: "shop",
@@ -47,8 +47,7 @@ struct Frame {
     extra: Extra,
 }
 
-#[derive(Clone, Payload, Event)]
-#[event(provider = "shop", name = "order", version = "1")]
+#[derive(Clone, Payload)]
 struct Order {
     id: Optional<String>,
     extra: Extra,
@@ -57,6 +56,7 @@ struct Order {
 #[derive(Clone, EventSet)]
 #[event_set(provider = SHOP, envelope = Frame)]
 enum Shop {
+    #[event(name = "order", version = "1")]
     Order(Box<Order>),
     Unknown(UnknownEvent),
 }

@@ -2,8 +2,8 @@
 
 //! Events of Acme about `call`.
 
-use super::{Action, Booking, Comment, EmailMessage, Message, Transfer};
-use crate::{Event, Expected, Extra, Integer, Json, Map, Maybe, Nullable, Optional, Payload, Switch};
+use super::{Action, Booking, Comment, EmailMessage, Transfer};
+use crate::{Expected, Extra, Integer, Json, Map, Maybe, Nullable, Optional, Payload, Switch};
 
 /// A shape.
 ///
@@ -35,8 +35,7 @@ pub struct Commented {
 /// Wire name `call.ended`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/call.ended/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "call.ended", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct CallEnded {
     /// `callId`.
@@ -93,39 +92,12 @@ pub enum CallEndedMessagesItem {
     Unknown(Json),
 }
 
-/// A message left.
-///
-/// The members depend on `messageType`.
-///
-/// Wire name `message.sent`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/acme/message.sent/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "message.sent", version = "v2")]
-pub struct MessageSent(
-    /// What it shares with other events.
-    pub Message,
-);
-
-/// A message waits.
-///
-/// Wire name `message.queued`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/acme/message.queued/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "message.queued", version = "v2")]
-pub struct MessageQueued(
-    /// What it shares with other events.
-    pub Message,
-);
-
 /// Someone commented on a message.
 ///
 /// Wire name `message.commented`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/message.commented/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "message.commented", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MessageCommented {
     /// `callId`.
@@ -142,8 +114,7 @@ pub struct MessageCommented {
 /// Wire name `alarm.raised`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/alarm.raised/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "alarm.raised", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct AlarmRaised {
     /// `waiting`.

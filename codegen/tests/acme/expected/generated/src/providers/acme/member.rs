@@ -2,9 +2,9 @@
 
 //! Events of Acme about `member`.
 
-use super::{ContactWithTags, MemberStatus};
+use super::MemberStatus;
 use crate::{
-    Date, Email, Event, Expected, Extra, Integer, Ip, Json, Map, Maybe, Nullable, Number, OpenEnum,
+    Date, Email, Expected, Extra, Integer, Ip, Json, Map, Maybe, Nullable, Number, OpenEnum,
     Optional, OrBlank, Payload, Timestamp, UnknownValue, Url, Uuid,
 };
 
@@ -32,8 +32,7 @@ pub struct Place {
 /// Wire name `member.created`, version v1. Inferred. Only the second version was ever shown.
 ///
 /// Schema: <https://hookbook.example/schemas/acme/member.created/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "member.created", version = "v1")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "since 2026-02-01")]
 #[non_exhaustive]
 pub struct FormerMember {
@@ -66,8 +65,7 @@ pub struct FormerMember {
 /// acme.example/docs/webhooks/member (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/member.created/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "member.created", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct MemberCreated {
     /// `id`.
@@ -192,30 +190,12 @@ pub enum MemberCreatedPlan {
     Unknown(UnknownValue),
 }
 
-/// A visitor became a member of the project.
-///
-/// Sent once the address is confirmed.
-///
-/// A member who leaves and returns is created again.
-///
-/// Wire name `member.created`, version v3. Read off an official example:
-/// acme.example/docs/webhooks/member (2025-11-16).
-///
-/// Schema: <https://hookbook.example/schemas/acme/member.created/v3/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "member.created", version = "v3")]
-pub struct MemberCreatedV3(
-    /// What it shares with other events.
-    pub ContactWithTags,
-);
-
 /// A member was put away.
 ///
 /// Wire name `member.archived`, version v2. Only the name is known.
 ///
 /// Schema: <https://hookbook.example/schemas/acme/member.archived/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "member.archived", version = "v2")]
+#[derive(Clone, Payload)]
 #[deprecated(note = "use `member.created`; Members are deleted now.")]
 #[payload(open)]
 #[non_exhaustive]
@@ -229,8 +209,7 @@ pub struct MemberPutAway {
 /// Wire name `heartbeat`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/heartbeat/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "heartbeat", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Heartbeat {
     /// `every`.

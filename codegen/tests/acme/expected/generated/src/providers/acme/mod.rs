@@ -14,7 +14,7 @@ mod order;
 mod record;
 mod types;
 #[cfg(feature = "schemars")]
-mod schemas;
+pub mod schemas;
 
 pub use call::*;
 pub use envelope::*;
@@ -34,32 +34,66 @@ use crate::{ReceiveError, Secrets, Verification, VerifyError};
 #[non_exhaustive]
 pub enum Event {
     /// `call.ended`: A call came to its end.
+    #[event(name = "call.ended", version = "v2")]
     CallEnded(Box<CallEnded>),
     /// `message.sent`: A message left.
-    MessageSent(Box<MessageSent>),
+    ///
+    /// The members depend on `messageType`.
+    ///
+    /// Documented: acme.example/docs/webhooks (2025-11-16).
+    ///
+    /// Schema: <https://hookbook.example/schemas/acme/message.sent/v2/latest/reader.json>
+    #[event(name = "message.sent", version = "v2")]
+    MessageSent(Box<Message>),
     /// `message.queued`: A message waits.
-    MessageQueued(Box<MessageQueued>),
+    ///
+    /// Documented: acme.example/docs/webhooks (2025-11-16).
+    ///
+    /// Schema: <https://hookbook.example/schemas/acme/message.queued/v2/latest/reader.json>
+    #[event(name = "message.queued", version = "v2")]
+    MessageQueued(Box<Message>),
     /// `message.commented`: Someone commented on a message.
+    #[event(name = "message.commented", version = "v2")]
     MessageCommented(Box<MessageCommented>),
     /// `alarm.raised`: A call waits for too long.
+    #[event(name = "alarm.raised", version = "v2")]
     AlarmRaised(Box<AlarmRaised>),
     /// `member.created`, v1: A visitor became a member of the project.
+    #[deprecated(note = "since 2026-02-01")]
+    #[event(name = "member.created", version = "v1")]
     FormerMember(Box<FormerMember>),
     /// `member.created`, v2: A visitor became a member of the project.
+    #[event(name = "member.created", version = "v2")]
     MemberCreated(Box<MemberCreated>),
     /// `member.created`, v3: A visitor became a member of the project.
-    MemberCreatedV3(Box<MemberCreatedV3>),
+    ///
+    /// Sent once the address is confirmed.
+    ///
+    /// A member who leaves and returns is created again.
+    ///
+    /// Read off an official example: acme.example/docs/webhooks/member (2025-11-16).
+    ///
+    /// Schema: <https://hookbook.example/schemas/acme/member.created/v3/latest/reader.json>
+    #[event(name = "member.created", version = "v3")]
+    MemberCreatedV3(Box<ContactWithTags>),
     /// `member.archived`: A member was put away.
+    #[deprecated(note = "use `member.created`; Members are deleted now.")]
+    #[event(name = "member.archived", version = "v2")]
     MemberPutAway(Box<MemberPutAway>),
     /// `heartbeat`: A sign of life.
+    #[event(name = "heartbeat", version = "v2")]
     Heartbeat(Box<Heartbeat>),
     /// `orders/invoice.paid`: An invoice was paid.
+    #[event(name = "orders/invoice.paid", version = "v2")]
     OrdersInvoicePaid(Box<OrdersInvoicePaid>),
     /// `price.changed`: A price was changed.
+    #[event(name = "price.changed", version = "v2")]
     PriceChanged(Box<PriceChanged>),
     /// `object_contact_added`: A contact was added to an object.
+    #[event(name = "object_contact_added", version = "v2")]
     ObjectContactAdded(Box<ObjectContactAdded>),
     /// `deal add`: A deal was added.
+    #[event(name = "deal add", version = "v2")]
     DealAdd(Box<DealAdd>),
     /// An event that the catalog does not know; its name and body are kept.
     Unknown(UnknownEvent),

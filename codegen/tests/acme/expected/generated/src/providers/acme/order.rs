@@ -4,9 +4,8 @@
 
 use super::{AnswerCode, Contact, OrderStatus};
 use crate::{
-    AsText, Decimal, Either, Event, Extra, Integer, Json, LocalTimestamp, LooseTimestamp, Map,
-    Nullable, Number, OpenEnum, Optional, OrBlank, Payload, Union, Unix, UnixMs, UnknownValue,
-    ZeroOne,
+    AsText, Decimal, Either, Extra, Integer, Json, LocalTimestamp, LooseTimestamp, Map, Nullable,
+    Number, OpenEnum, Optional, OrBlank, Payload, Union, Unix, UnixMs, UnknownValue, ZeroOne,
 };
 
 /// An invoice was paid.
@@ -15,8 +14,7 @@ use crate::{
 /// (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/orders/invoice.paid/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "orders/invoice.paid", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct OrdersInvoicePaid {
     /// `number`.
@@ -136,8 +134,7 @@ pub enum OrdersInvoicePaidWays {
 /// Wire name `price.changed`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/price.changed/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "price.changed", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct PriceChanged {
     /// `amount`.

@@ -3,7 +3,7 @@
 //! Events of Acme about `record`.
 
 use super::Contact;
-use crate::{AsText, Decimal, Event, Extra, Integer, Map, Optional, OrBlank, Payload, Union};
+use crate::{AsText, Decimal, Extra, Integer, Map, Optional, OrBlank, Payload, Union};
 
 /// A part of `DealAddList`.
 ///
@@ -23,8 +23,7 @@ pub struct Listed {
 /// (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/object_contact_added/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "object_contact_added", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct ObjectContactAdded {
     /// `contact`.
@@ -38,8 +37,7 @@ pub struct ObjectContactAdded {
 /// Wire name `deal add`, version v2. Documented: acme.example/docs/webhooks (2025-11-16).
 ///
 /// Schema: <https://hookbook.example/schemas/acme/deal_add/v2/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "acme", name = "deal add", version = "v2")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct DealAdd {
     /// `deal`.

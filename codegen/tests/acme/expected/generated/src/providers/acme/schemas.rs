@@ -1,8 +1,7 @@
 // @generated from schema/acme/ by `cargo xtask generate`. Edit that file instead.
 
-//! The published schema of each event.
+//! The published schema of the body of each event, as a type without a value: only its `JsonSchema` matters.
 
-use super::*;
 use crate::published_schemas;
 
 published_schemas! {

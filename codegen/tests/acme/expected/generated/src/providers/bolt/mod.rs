@@ -8,7 +8,7 @@ mod envelope;
 mod facts;
 mod ping;
 #[cfg(feature = "schemars")]
-mod schemas;
+pub mod schemas;
 
 pub use envelope::*;
 pub use facts::PROVIDER;
@@ -24,6 +24,7 @@ use crate::{ReceiveError, Secrets, Verification, VerifyError};
 #[non_exhaustive]
 pub enum Event {
     /// `ping`: The hook was set up.
+    #[event(name = "ping", version = "v1")]
     Ping(Box<Ping>),
     /// An event that the catalog does not know; its name and body are kept.
     Unknown(UnknownEvent),

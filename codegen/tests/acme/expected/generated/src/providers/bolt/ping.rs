@@ -2,15 +2,14 @@
 
 //! Events of Bolt about `ping`.
 
-use crate::{Event, Expected, Extra, Payload};
+use crate::{Expected, Extra, Payload};
 
 /// The hook was set up.
 ///
 /// Wire name `ping`, version v1. Inferred.
 ///
 /// Schema: <https://hookbook.example/schemas/bolt/ping/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "bolt", name = "ping", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct Ping {
     /// `text`.

@@ -2,15 +2,14 @@
 
 //! Events of Cask about `barrel`.
 
-use crate::{Event, Expected, Extra, Number, Payload};
+use crate::{Expected, Extra, Number, Payload};
 
 /// A barrel is full.
 ///
 /// Wire name `barrel.filled`, version v1. Inferred.
 ///
 /// Schema: <https://hookbook.example/schemas/cask/barrel.filled/v1/latest/reader.json>
-#[derive(Clone, Payload, Event)]
-#[event(provider = "cask", name = "barrel.filled", version = "v1")]
+#[derive(Clone, Payload)]
 #[non_exhaustive]
 pub struct BarrelFilled {
     /// `litres`.

@@ -8,7 +8,7 @@ mod barrel;
 mod envelope;
 mod facts;
 #[cfg(feature = "schemars")]
-mod schemas;
+pub mod schemas;
 
 pub use barrel::*;
 pub use envelope::*;
@@ -24,6 +24,7 @@ use crate::{ReceiveError, Secrets, Verification, VerifyError};
 #[non_exhaustive]
 pub enum Event {
     /// `barrel.filled`: A barrel is full.
+    #[event(name = "barrel.filled", version = "v1")]
     BarrelFilled(Box<BarrelFilled>),
     /// An event that the catalog does not know; its name and body are kept.
     Unknown(UnknownEvent),

@@ -12,7 +12,7 @@ const HELP: &str = "\
 Measures what it costs to compile the generated crate, against serde's derives and typify's output for the same catalog.
 Dependencies are built beforehand; only the crate with the types and a binary that uses every type are timed.
 
-Usage: cargo run --release -p bench-compile -- [OPTIONS]
+Usage: cargo bench -p bench-compile -- [OPTIONS]
 
   --provider P  the one provider (default gately)
   --scope S     `one`, `all` or both (default)

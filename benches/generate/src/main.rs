@@ -10,7 +10,7 @@ use bench_measure::{Options, answer_probe, machine};
 const HELP: &str = "\
 Measures the generator on synthetic catalogs and prints Markdown tables.
 
-Usage: cargo run --release -p bench-generate -- [OPTIONS]
+Usage: cargo bench -p bench-generate -- [OPTIONS]
 
   --sizes N,N   how many events the catalogs have (default 200,2000,10000)
   --runs N      runs a cell, of which the median is shown (default 5)

@@ -18,7 +18,7 @@ const HELP: &str = "\
 Measures reading, writing and validating the fixtures of all providers, against serde, sonic-rs, typify and validators of
 JSON Schemas. Prints microseconds (and with valgrind instructions) a body, and how many times those of ours.
 
-Usage: cargo run --release -p bench-read -- [OPTIONS]
+Usage: cargo bench -p bench-read -- [OPTIONS]
 
   --rounds N          how often each contender runs, in turn (default 60)
   --task T            only `read`, `typify`, `write`, `validate`, `judge` or `form`

@@ -42,6 +42,7 @@ mod yaml;
 mod tests;
 
 use crate::ir::Catalog;
+use crate::parallel;
 use release::Releases;
 use std::collections::BTreeMap;
 use units::Unit;
@@ -97,7 +98,8 @@ const ARTIFACTS: &[fn(&Publication<'_>) -> Vec<PublishedFile>] = &[
 /// Everything that follows from the catalog and from what has been published before.
 pub fn publish(catalog: &Catalog, options: &Options<'_>) -> Published {
     let publication = Publication::new(catalog, options);
-    let mut files: Vec<_> = ARTIFACTS.iter().flat_map(|artifact| artifact(&publication)).collect();
+    let artifacts = parallel::map(ARTIFACTS, |artifact| artifact(&publication));
+    let mut files: Vec<_> = artifacts.into_iter().flatten().collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.push(checksums::file(&files));
     let Releases { refused, recorded, .. } = publication.releases;

@@ -1,22 +1,24 @@
 //! The schemas as packages carry them: the newest release of each, in one line each, without the release in the path. The package's own
 //! version says which release that is.
 
-use super::units::Document;
-use super::{Publication, PublishedFile};
+use super::units::{Document, Unit};
+use super::{Publication, PublishedFile, walk};
 use crate::emit::json::compact;
+use crate::parallel;
+use serde_json::Value;
 
 /// The documents that stand alone, below a folder.
 pub(super) fn schemas(publication: &Publication<'_>, folder: &str) -> Vec<PublishedFile> {
-    let mut files = Vec::new();
-    for unit in &publication.units {
-        for document in unit.documents.iter().filter(|document| stands_alone(document)) {
-            let path = format!("{folder}/{}/{}", unit.name, document.file());
-            let mut schema = document.schema.clone();
+    let of_unit = |unit: &Unit| -> Vec<PublishedFile> {
+        let file = |document: &Document| {
+            let mut schema = alone(&document.schema)?;
             schema["$id"] = publication.url(&publication.path(unit, document)).into();
-            files.push(PublishedFile::new(path, compact(&schema) + "\n"));
-        }
-    }
-    files
+            let path = format!("{folder}/{}/{}", unit.name, document.file());
+            Some(PublishedFile::new(path, compact(&schema) + "\n"))
+        };
+        unit.documents.iter().filter_map(file).collect()
+    };
+    parallel::map(&publication.units, of_unit).into_iter().flatten().collect()
 }
 
 /// The folder of a unit in a package.
@@ -24,12 +26,15 @@ pub(super) fn folder(unit: &str) -> String {
     format!("schemas/{unit}")
 }
 
-/// Whether it refers to no other document: packages are read without a network.
-fn stands_alone(document: &Document) -> bool {
-    let mut alone = true;
-    super::walk::references(&mut document.schema.clone(), &mut |target| {
+/// A copy of a schema that refers to no other document: packages are read without a network.
+fn alone(schema: &Value) -> Option<Value> {
+    if schema.get("$dynamicAnchor").is_some() {
+        return None;
+    }
+    let (mut copy, mut alone) = (schema.clone(), true);
+    walk::references(&mut copy, &mut |target| {
         alone &= target.starts_with('#');
         None
     });
-    alone && document.schema.get("$dynamicAnchor").is_none()
+    alone.then_some(copy)
 }

@@ -234,3 +234,27 @@ fn zeros(chunk: u64) -> u64 {
 fn below(chunk: u64, limit: u8) -> u64 {
     chunk.wrapping_sub(each(limit)) & !chunk
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ends_run, is_plain, is_structural, plain_run, structural_run};
+
+    /// Eight bytes at a time must say what one at a time says, whatever stands beside a byte: subtracting borrows from its neighbour.
+    #[test]
+    fn bytes_in_one_number_are_told_as_they_are_alone() {
+        for (first, second) in
+            (0..=255u8).flat_map(|first| (0..=255u8).map(move |second| (first, second)))
+        {
+            for at in [0, 5, 7, 11] {
+                let mut bytes = *b"abcdefghijklmnopqrs";
+                (bytes[at], bytes[at + 1]) = (first, second);
+                let slow = |is_so: fn(u8) -> bool| {
+                    bytes.iter().position(|byte| is_so(*byte)).unwrap_or(bytes.len())
+                };
+                assert_eq!(plain_run(&bytes, 0), slow(ends_run), "{bytes:?}");
+                assert_eq!(structural_run(&bytes, 0), slow(is_structural), "{bytes:?}");
+                assert_eq!(is_plain(&bytes), slow(ends_run) == bytes.len(), "{bytes:?}");
+            }
+        }
+    }
+}

@@ -159,7 +159,7 @@ const CONSUMERS: &str = "HOOKBOOK_CONSUMERS";
 impl Suite {
     /// Whether it is handed the publication as a folder.
     pub(crate) fn needs_dist(&self) -> bool {
-        !matches!(self.program, Program::Workspace)
+        !self.writes_questions()
     }
 
     /// Whether it writes the questions that every validator answers.

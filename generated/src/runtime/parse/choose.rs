@@ -60,16 +60,18 @@ pub(super) fn choose<'b>(
         Wanted::Named { name, version } => named(provider, index, name, version, body, &mut views)?,
     };
     let envelope = provider.envelopes.get(choice.at).copied().unwrap_or(EnvelopeFacts::EMPTY);
+    let (sure, sure_without_repeats) = (views.are_sure(), views.is_one());
+    let probe = views.probe(envelope.encoding)?;
     Ok(Chosen {
         envelope_index: choice.at,
         envelope,
         entry: index.find(&choice.name, &choice.version).copied(),
         name: choice.name,
         version: choice.version,
-        sure: views.are_sure(),
-        sure_without_repeats: views.is_one(),
-        presumed: views.probe(envelope.encoding)?.presumed().to_vec(),
-        text: views.probe(envelope.encoding)?.whole(),
+        sure,
+        sure_without_repeats,
+        presumed: probe.presumed().to_vec(),
+        text: probe.whole(),
     })
 }
 

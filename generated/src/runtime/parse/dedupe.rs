@@ -10,7 +10,7 @@ use super::super::value::{Presence, Value};
 use super::super::whole::write_text;
 use super::choose::Chosen;
 use super::digest::body_hash;
-use super::objects::Objects;
+use super::objects::{Objects, is_first};
 
 /// What tells a second delivery.
 #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ fn text_at(pointer: &'static str, objects: &Objects<'_>, chosen: &Chosen<'_>) ->
     let (Some(name), None) = (path.next(), path.next()) else {
         return text_within(pointer, chosen);
     };
-    if tokens(payload).next().is_some_and(|mount| mount == name) {
+    if is_first(payload, &name) {
         return text_within(pointer, chosen);
     }
     let (first, second) = match payload {

@@ -36,7 +36,7 @@ fn lacks(object: &dyn Object, name: &str) -> bool {
 }
 
 /// Whether the payload stands in the member, or further inside.
-fn is_first(payload: &str, name: &str) -> bool {
+pub(super) fn is_first(payload: &str, name: &str) -> bool {
     tokens(payload).next().is_some_and(|first| first == name)
 }
 

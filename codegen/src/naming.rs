@@ -42,6 +42,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Some",
     "String",
     "Switch",
+    "Text",
     "Timestamp",
     "Union",
     "Unix",

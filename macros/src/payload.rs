@@ -94,6 +94,7 @@ fn shape(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -
     let fields = if names == fields { Vec::new() } else { fields };
     let is_plain =
         !names.iter().any(|name| name.contains(|c: char| c < ' ' || c == '"' || c == '\\'));
+    let starts = names.iter().filter(|_| is_plain).map(|name| format!(",\"{name}\":"));
     let numbered = || members.iter().zip(0u16..);
     let sensitive = numbered().filter(|(member, _)| member.sensitive).map(|(_, index)| index);
     let switches = numbered().filter_map(|(member, index)| {
@@ -110,7 +111,7 @@ fn shape(name: &Ident, members: &[Member], is_open: bool, krate: &TokenStream) -
             name: #text,
             names: &[#(#names),*],
             sorted: &[#(#sorted),*],
-            plain: #is_plain,
+            starts: &[#(#starts),*],
             fields: &[#(#fields),*],
             sensitive: &[#(#sensitive),*],
             switches: &[#(#switches),*],

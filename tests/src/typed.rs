@@ -105,8 +105,8 @@ fn taken<S: EventSet>(result: Result<Delivery<S>, ParseError>) -> Result<Reading
         variant: variant(&delivery),
         written: serde_json::from_str(&written).expect("what is written back is JSON"),
         findings: Findings::new(violations, found.unknown_paths, found.unknown_values),
-        name: delivery.name,
-        version: delivery.version,
+        name: delivery.name.into(),
+        version: delivery.version.into(),
     })
 }
 

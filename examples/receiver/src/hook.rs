@@ -82,7 +82,7 @@ fn read<S: EventSet>(hook: RawHook<S>, named: Option<&str>) -> Result<(Record, S
         is_known: delivery.event.as_unknown().is_none(),
         // The catalog's own name, where the provider used another one.
         event: delivery.facts().map_or(delivery.name.as_str(), |facts| facts.name).to_owned(),
-        version: delivery.version.clone(),
+        version: delivery.version.to_string(),
         body: delivery.body().to_vec(),
     };
     Ok((record, delivery.span()))

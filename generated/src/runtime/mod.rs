@@ -73,7 +73,7 @@ pub use payload::{Payload, validate};
 pub use reader::{Items, MAX_BYTES, MAX_DEPTH, Members, Reader};
 #[cfg(feature = "signatures")]
 pub use receive::{ReceiveError, receive};
-pub use text::{Date, Email, Ip, LocalTimestamp, LooseTimestamp, Timestamp, Url, Uuid};
+pub use text::{Date, Email, Ip, LocalTimestamp, LooseTimestamp, Text, Timestamp, Url, Uuid};
 pub use value::{Kind, Kinds, Presence, Typed, Value};
 pub use whole::{read_text, same, write_text};
 pub use writer::Writer;

@@ -73,8 +73,8 @@ pub struct Shape {
     pub names: &'static [&'static str],
     /// The members, short names before long ones, names of one length in their order as text.
     pub sorted: &'static [u16],
-    /// Whether the names can be written without escaping anything.
-    pub plain: bool,
+    /// What stands before each value in a body without blanks, the comma included: `,"id":`. Empty if a name has something to escape.
+    pub starts: &'static [&'static str],
     /// The Rust names, where one differs from the wire; else empty.
     pub fields: &'static [&'static str],
     /// Members whose value must not be printed.
@@ -102,7 +102,7 @@ impl Shape {
             name,
             names,
             sorted,
-            plain: false,
+            starts: &[],
             fields: &[],
             sensitive: &[],
             switches: &[],

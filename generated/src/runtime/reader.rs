@@ -98,12 +98,12 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// When something else starts with its letter.
+    #[inline]
     pub fn take_null(&mut self) -> Result<bool, ReadError> {
         if self.peek() != Some(b'n') {
             return Ok(false);
         }
-        self.word("null")?;
-        Ok(true)
+        self.word("null").map(|()| true)
     }
 
     /// Reads `true` or `false`.
@@ -221,6 +221,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline(never)]
     fn word(&mut self, word: &'static str) -> Result<(), ReadError> {
         if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
             self.at += word.len();

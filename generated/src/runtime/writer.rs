@@ -92,13 +92,10 @@ impl Writer {
         self.text.push(':');
     }
 
-    /// The same for a name in which nothing needs to be escaped.
-    pub(crate) fn plain_name(&mut self, name: &str) {
-        self.text.reserve(name.len() + 4);
-        self.text.push_str(if self.comma { ",\"" } else { "\"" });
+    /// The same for a member that starts as [`Shape::starts`](super::object::Shape::starts) says.
+    pub(crate) fn start(&mut self, start: &str) {
+        self.text.push_str(if self.comma { start } else { &start[1..] });
         self.comma = true;
-        self.text.push_str(name);
-        self.text.push_str("\":");
     }
 
     /// Writes a whole number.

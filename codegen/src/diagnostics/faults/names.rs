@@ -41,7 +41,7 @@ impl Diagnostics {
             return;
         }
         fault
-            .help("use letters and digits, starting with a capital; names such as `Event`, `Option` and `String` are taken by generated code");
+            .help("use letters and digits, starting with a capital; names such as `Event`, `Option` and `Text` are taken by generated code");
     }
 
     pub(crate) fn reserved_on_the_spot(&mut self, name: &Spanned<String>) {

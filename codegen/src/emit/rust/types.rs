@@ -49,7 +49,7 @@ fn item(item: &Item, provider: &Provider, home: usize, file: &mut File) -> Strin
 
 fn scalar(scalar: Scalar, file: &mut File) -> String {
     let base = match (scalar.logical, scalar.spelling) {
-        (Logical::String, _) => "String",
+        (Logical::String, _) => file.runtime("Text"),
         (Logical::Integer, _) => file.runtime("Integer"),
         (Logical::Number, _) => file.runtime("Number"),
         (Logical::Decimal, _) => file.runtime("Decimal"),

@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `account`.
 
 use super::{Contact, CustomField, CustomFieldValue};
-use crate::{AsText, Extra, Integer, LocalTimestamp, Map, Optional, OrBlank, Payload, Union};
+use crate::{AsText, Extra, Integer, LocalTimestamp, Map, Optional, OrBlank, Payload, Text, Union};
 
 /// A company with its custom fields.
 ///
@@ -14,9 +14,9 @@ pub struct AccountRecord {
     /// Identifies the company.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub name: Optional<OrBlank<String>>,
+    pub name: Optional<OrBlank<Text>>,
     /// Its website, as typed in.
-    pub account_url: Optional<OrBlank<String>>,
+    pub account_url: Optional<OrBlank<Text>>,
     /// When it was made; wall clock without an offset.
     pub created_timestamp: Optional<OrBlank<LocalTimestamp>>,
     /// When it was last changed; wall clock without an offset.
@@ -48,13 +48,13 @@ pub enum AccountRecordFields {
 #[non_exhaustive]
 pub struct AccountContactChange {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the company, `0` for none. Bodies of other events spell it so; these tables do not.
     ///
     /// Inferred.
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// Identifies the company, by the spelling of the table. No body has it.
     pub customer_account_id: Optional<OrBlank<AsText<Integer>>>,
     /// `contact`.
@@ -82,7 +82,7 @@ pub struct AccountContact {
     pub contact: Optional<OrBlank<AsText<Integer>>>,
     /// What the contact does at the company.
     #[payload(sensitive)]
-    pub job_title: Optional<OrBlank<String>>,
+    pub job_title: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -96,9 +96,9 @@ pub struct LabelledAccount {
     /// Identifies the company.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub name: Optional<OrBlank<String>>,
+    pub name: Optional<OrBlank<Text>>,
     /// Its website, as typed in.
-    pub account_url: Optional<OrBlank<String>>,
+    pub account_url: Optional<OrBlank<Text>>,
     /// When it was made; wall clock without an offset.
     pub created_timestamp: Optional<OrBlank<LocalTimestamp>>,
     /// When it was last changed; wall clock without an offset.
@@ -131,37 +131,37 @@ pub enum LabelledAccountFields {
 pub struct AccountFields {
     /// What the company is.
     #[payload(name = "Description")]
-    pub description: Optional<OrBlank<String>>,
+    pub description: Optional<OrBlank<Text>>,
     /// `Address 1`.
     #[payload(name = "Address 1", sensitive)]
-    pub address_1: Optional<OrBlank<String>>,
+    pub address_1: Optional<OrBlank<Text>>,
     /// `Address 2`.
     #[payload(name = "Address 2", sensitive)]
-    pub address_2: Optional<OrBlank<String>>,
+    pub address_2: Optional<OrBlank<Text>>,
     /// `City`.
     #[payload(name = "City", sensitive)]
-    pub city: Optional<OrBlank<String>>,
+    pub city: Optional<OrBlank<Text>>,
     /// `State/Province`.
     #[payload(name = "State/Province", sensitive)]
-    pub state_province: Optional<OrBlank<String>>,
+    pub state_province: Optional<OrBlank<Text>>,
     /// `Postal Code`.
     #[payload(name = "Postal Code", sensitive)]
-    pub postal_code: Optional<OrBlank<String>>,
+    pub postal_code: Optional<OrBlank<Text>>,
     /// `Country`.
     #[payload(name = "Country", sensitive)]
-    pub country: Optional<OrBlank<String>>,
+    pub country: Optional<OrBlank<Text>>,
     /// A range.
     #[payload(name = "Number of Employees")]
-    pub number_of_employees: Optional<OrBlank<String>>,
+    pub number_of_employees: Optional<OrBlank<Text>>,
     /// A range.
     #[payload(name = "Annual Revenue")]
-    pub annual_revenue: Optional<OrBlank<String>>,
+    pub annual_revenue: Optional<OrBlank<Text>>,
     /// `Industry/Vertical`.
     #[payload(name = "Industry/Vertical")]
-    pub industry_vertical: Optional<OrBlank<String>>,
+    pub industry_vertical: Optional<OrBlank<Text>>,
     /// `Phone Number`.
     #[payload(name = "Phone Number", sensitive)]
-    pub phone_number: Optional<OrBlank<String>>,
+    pub phone_number: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -198,7 +198,7 @@ pub struct AccountUpdate {
     /// Names of the columns that changed.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub updated_fields: Optional<Vec<String>>,
+    pub updated_fields: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `automation`.
 
 use super::CustomFieldValue;
-use crate::{AsText, Email, Expected, Extra, Integer, Ip, Map, Optional, OrBlank, Payload};
+use crate::{AsText, Email, Expected, Extra, Integer, Ip, Map, Optional, OrBlank, Payload, Text};
 
 /// A contact as an automation sees it. Bodies leave out members that have no value.
 ///
@@ -18,19 +18,19 @@ pub struct AutomationContact {
     pub email: Optional<OrBlank<Email>>,
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Optional<OrBlank<String>>,
+    pub first_name: Optional<OrBlank<Text>>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Optional<OrBlank<String>>,
+    pub last_name: Optional<OrBlank<Text>>,
     /// The number for SMS, as typed in. Never a number to calculate with.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// All tags, with a comma and a space between. A tag that holds a comma cannot be told from two.
-    pub tags: Optional<OrBlank<String>>,
+    pub tags: Optional<OrBlank<Text>>,
     /// The organisation, on plans that have them.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The company (account) that the contact is linked to. Three tables list it; more bodies have it.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// The last known address; event hooks call it `ip`.
     ///
     /// Seen in a real delivery: ulule/correspondence.

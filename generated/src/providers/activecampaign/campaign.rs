@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `campaign`.
 
 use super::{Campaign, Contact, ListReference};
-use crate::{AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, UnknownValue, Url};
+use crate::{AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, Text, UnknownValue, Url};
 
 /// A contact who looked at a mail of a campaign.
 ///
@@ -12,12 +12,12 @@ use crate::{AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, Unknow
 #[non_exhaustive]
 pub struct CampaignVisit {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the company, `0` for none. Every body spells it so, some tables
     /// `customer_account_id`.
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The list or lists that the mail went to.
     pub list: Optional<ListReference>,
     /// `campaign`.
@@ -37,12 +37,12 @@ pub struct CampaignVisit {
 #[non_exhaustive]
 pub struct CampaignOpen {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the company, `0` for none. Every body spells it so, some tables
     /// `customer_account_id`.
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The list or lists that the mail went to.
     pub list: Optional<ListReference>,
     /// `campaign`.
@@ -53,7 +53,7 @@ pub struct CampaignOpen {
     pub account_id: Optional<OrBlank<AsText<Integer>>>,
     /// The mail program or browser. A member of the body, not a header of the request.
     #[payload(name = "User-Agent", sensitive)]
-    pub user_agent: Optional<OrBlank<String>>,
+    pub user_agent: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -65,12 +65,12 @@ pub struct CampaignOpen {
 #[non_exhaustive]
 pub struct CampaignClick {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the company, `0` for none. Every body spells it so, some tables
     /// `customer_account_id`.
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The list or lists that the mail went to.
     pub list: Optional<ListReference>,
     /// `campaign`.
@@ -149,10 +149,10 @@ pub struct SharedPost {
     pub network: Optional<SocialNetwork>,
     /// Who posted, by id or user name there.
     #[payload(sensitive)]
-    pub network_id: Optional<OrBlank<String>>,
+    pub network_id: Optional<OrBlank<Text>>,
     /// The post.
     #[payload(sensitive)]
-    pub content: Optional<OrBlank<String>>,
+    pub content: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -182,10 +182,10 @@ pub struct BounceReport {
     /// `type`.
     pub r#type: Optional<BounceReportType>,
     /// A code. The codes are not listed.
-    pub code: Optional<OrBlank<String>>,
+    pub code: Optional<OrBlank<Text>>,
     /// What the code means. May quote the address.
     #[payload(sensitive)]
-    pub description: Optional<OrBlank<String>>,
+    pub description: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -241,7 +241,7 @@ pub struct Reply {
     /// The reply as it came in: the source of a mail, many lines, perhaps with bytes that are no
     /// UTF-8. Elsewhere `campaign[message]` is an object.
     #[payload(sensitive)]
-    pub message: Optional<OrBlank<String>>,
+    pub message: Optional<OrBlank<Text>>,
     /// `contact`.
     pub contact: Optional<Contact>,
     /// Members that the catalog does not declare, as they came.

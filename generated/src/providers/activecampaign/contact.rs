@@ -4,7 +4,7 @@
 
 use super::{Campaign, Contact, FormReference, ListReference};
 use crate::{
-    AsText, Expected, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Timestamp,
+    AsText, Expected, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Text, Timestamp,
 };
 
 /// A contact who was added, and the way in.
@@ -16,7 +16,7 @@ pub struct Subscription {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -24,7 +24,7 @@ pub struct Subscription {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The id of the list joined, `0` for none.
     pub list: Optional<ListReference>,
     /// `form`.
@@ -42,12 +42,12 @@ pub struct Subscription {
 #[non_exhaustive]
 pub struct Unsubscription {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the company, `0` for none. Every body spells it so, some tables
     /// `customer_account_id`.
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The id of the list left, or one entry for each list left on a public page.
     pub list: Optional<ListReference>,
     /// `form`.
@@ -74,7 +74,7 @@ pub struct Unsubscription {
 pub struct UnsubscribeReason {
     /// What the contact gave as the reason.
     #[payload(sensitive)]
-    pub reason: Optional<OrBlank<String>>,
+    pub reason: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -88,7 +88,7 @@ pub struct ContactChange {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -96,7 +96,7 @@ pub struct ContactChange {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// `contact`.
     pub contact: Optional<Contact>,
     /// Members that the catalog does not declare, as they came.
@@ -112,7 +112,7 @@ pub struct ContactNote {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -120,10 +120,10 @@ pub struct ContactNote {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The text. In `deal_note_add` the same name holds an object.
     #[payload(sensitive)]
-    pub note: Optional<OrBlank<String>>,
+    pub note: Optional<OrBlank<Text>>,
     /// `contact`.
     pub contact: Optional<Contact>,
     /// Members that the catalog does not declare, as they came.
@@ -137,13 +137,13 @@ pub struct ContactNote {
 #[non_exhaustive]
 pub struct ContactTask {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The same by the table's spelling, which no body has.
     pub customer_account_id: Optional<OrBlank<AsText<Integer>>>,
     /// `contact`.
@@ -165,13 +165,13 @@ pub struct DatedTask {
     /// The type of task.
     pub type_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of that type.
-    pub type_title: Optional<OrBlank<String>>,
+    pub type_title: Optional<OrBlank<Text>>,
     /// Its title.
     #[payload(sensitive)]
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// Its text.
     #[payload(sensitive)]
-    pub note: Optional<OrBlank<String>>,
+    pub note: Optional<OrBlank<Text>>,
     /// When it is due; wall clock without an offset.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -199,7 +199,7 @@ pub struct ContactTag {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -207,7 +207,7 @@ pub struct ContactTag {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The contact, with all tags that it has now.
     ///
     /// Seen in a real delivery: activepieces, and a Cloudflare Worker (2026-07-17).
@@ -215,7 +215,7 @@ pub struct ContactTag {
     /// The tag, by name; its id is not sent.
     ///
     /// Seen in a real delivery: activepieces, and a Cloudflare Worker (2026-07-17).
-    pub tag: Expected<String>,
+    pub tag: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -229,7 +229,7 @@ pub struct RemovedContactTag {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -237,7 +237,7 @@ pub struct RemovedContactTag {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The contact. Whether its tags still hold the removed one is not known.
     ///
     /// Inferred.
@@ -245,7 +245,7 @@ pub struct RemovedContactTag {
     /// The tag, by name.
     ///
     /// Inferred.
-    pub tag: Expected<String>,
+    pub tag: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -2,7 +2,9 @@
 
 //! Events of ActiveCampaign about `custom_object`.
 
-use crate::{Extra, Json, Map, Maybe, OpenEnum, Optional, Payload, Timestamp, Union, UnknownValue};
+use crate::{
+    Extra, Json, Map, Maybe, OpenEnum, Optional, Payload, Text, Timestamp, Union, UnknownValue,
+};
 
 /// What happened to a record.
 ///
@@ -30,13 +32,13 @@ pub enum CustomObjectEventType {
 #[non_exhaustive]
 pub struct CustomObjectRecord {
     /// Identifies the record.
-    pub id: String,
+    pub id: Text,
     /// The schema that the record follows.
     #[payload(name = "schemaId")]
-    pub schema_id: String,
+    pub schema_id: Text,
     /// The record's id in another system. Left out when there is none.
     #[payload(name = "externalId")]
-    pub external_id: Optional<String>,
+    pub external_id: Optional<Text>,
     /// The values, as a list (so the sample) or by name (so the prose). Empty on deletion.
     #[payload(sensitive)]
     pub fields: CustomObjectRecordFields,
@@ -71,9 +73,9 @@ pub enum CustomObjectRecordFields {
 #[non_exhaustive]
 pub enum CustomObjectRecordRelationships {
     /// `map<[string]>`.
-    Map(Map<Vec<String>>),
+    Map(Map<Vec<Text>>),
     /// `[string]`.
-    List(Vec<String>),
+    List(Vec<Text>),
 }
 
 /// A value of a record.
@@ -83,7 +85,7 @@ pub enum CustomObjectRecordRelationships {
 #[non_exhaustive]
 pub struct CustomObjectField {
     /// The field, by its id in the schema.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// The value. The sample has text; nothing says that it always is.
     #[payload(sensitive)]
     pub value: Maybe<Json>,

@@ -3,7 +3,7 @@
 //! Events of ActiveCampaign about `deal`.
 
 use super::{Contact, Deal, Task};
-use crate::{AsText, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Timestamp};
+use crate::{AsText, Extra, Integer, LocalTimestamp, Optional, OrBlank, Payload, Text, Timestamp};
 
 /// A deal, its main contact, and the company of that contact.
 ///
@@ -14,7 +14,7 @@ pub struct DealContext {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -22,7 +22,7 @@ pub struct DealContext {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// `deal`.
     pub deal: Optional<Deal>,
     /// The deal's main contact. Only the table of `deal_add` lists it.
@@ -42,7 +42,7 @@ pub struct NewDeal {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -50,7 +50,7 @@ pub struct NewDeal {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// `deal`.
     pub deal: Optional<Deal>,
     /// The deal's main contact.
@@ -68,7 +68,7 @@ pub struct ChangedDeal {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -76,7 +76,7 @@ pub struct ChangedDeal {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// `deal`.
     pub deal: Optional<Deal>,
     /// The deal's main contact. Only the table of `deal_add` lists it.
@@ -84,7 +84,7 @@ pub struct ChangedDeal {
     /// Seen in a real delivery: activepieces (2024-02-28).
     pub contact: Optional<Contact>,
     /// Names of the columns that changed, in no order.
-    pub updated_fields: Optional<Vec<String>>,
+    pub updated_fields: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -98,7 +98,7 @@ pub struct DealTask {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -106,7 +106,7 @@ pub struct DealTask {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// `deal`.
     pub deal: Optional<Deal>,
     /// The deal's main contact. Only the table of `deal_add` lists it.
@@ -128,7 +128,7 @@ pub struct CompletedDealTask {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -136,7 +136,7 @@ pub struct CompletedDealTask {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// `deal`.
     pub deal: Optional<Deal>,
     /// The deal's main contact. Only the table of `deal_add` lists it.
@@ -162,13 +162,13 @@ pub struct CompletedTask {
     /// The type of task.
     pub type_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of that type.
-    pub type_title: Optional<OrBlank<String>>,
+    pub type_title: Optional<OrBlank<Text>>,
     /// Its title.
     #[payload(sensitive)]
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// Its text.
     #[payload(sensitive)]
-    pub note: Optional<OrBlank<String>>,
+    pub note: Optional<OrBlank<Text>>,
     /// When it is due; wall clock without an offset.
     pub duedate: Optional<OrBlank<LocalTimestamp>>,
     /// The same time with its offset.
@@ -200,7 +200,7 @@ pub struct DealNote {
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its text.
     #[payload(sensitive)]
-    pub text: Optional<OrBlank<String>>,
+    pub text: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -214,7 +214,7 @@ pub struct Pipeline {
     /// Identifies the pipeline.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -228,9 +228,9 @@ pub struct Stage {
     /// Identifies the stage.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// Colour of its heading. How it is written is not documented.
-    pub color: Optional<OrBlank<String>>,
+    pub color: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -244,7 +244,7 @@ pub struct TaskType {
     /// Identifies the type.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

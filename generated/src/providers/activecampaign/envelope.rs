@@ -3,7 +3,7 @@
 //! What stands around the payload.
 
 use super::{CustomObjectEventType, InitiatedBy, InitiatedFrom, ListReference};
-use crate::{EnvelopeSet, Expected, Extra, LooseTimestamp, Optional, OrBlank, Payload, Url};
+use crate::{EnvelopeSet, Expected, Extra, LooseTimestamp, Optional, OrBlank, Payload, Text, Url};
 
 /// What stands around the payload; one variant a kind of body.
 #[derive(Clone, EnvelopeSet)]
@@ -27,7 +27,7 @@ pub enum Envelope {
 #[non_exhaustive]
 pub struct HookEnvelope {
     /// Which event this is.
-    pub r#type: String,
+    pub r#type: Text,
     /// When the hook was set off, to the second. Bodies since 2017 carry an offset; samples of 2013
     /// have a space and no offset.
     ///

@@ -3,7 +3,9 @@
 //! Events of ActiveCampaign about `sms`.
 
 use super::Contact;
-use crate::{AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, UnknownValue, ZeroOne};
+use crate::{
+    AsText, Extra, Integer, OpenEnum, Optional, OrBlank, Payload, Text, UnknownValue, ZeroOne,
+};
 
 /// An SMS.
 ///
@@ -27,11 +29,11 @@ pub struct SentSms {
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// The number it went to.
     #[payload(sensitive)]
-    pub recipient: Optional<OrBlank<String>>,
+    pub recipient: Optional<OrBlank<Text>>,
     /// Whether it was sent.
     pub successful: Optional<OrBlank<AsText<ZeroOne>>>,
     /// What the provider reported as an error.
-    pub comment: Optional<OrBlank<String>>,
+    pub comment: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -46,7 +48,7 @@ pub struct RepliedSms {
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// The reply.
     #[payload(sensitive)]
-    pub reply: Optional<OrBlank<String>>,
+    pub reply: Optional<OrBlank<Text>>,
     /// What the reply brought about.
     pub result: Optional<SmsReplyResult>,
     /// Members that the catalog does not declare, as they came.
@@ -85,7 +87,7 @@ pub struct UnsubscribedSms {
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// The number that opted out.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

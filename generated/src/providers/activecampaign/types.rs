@@ -4,7 +4,7 @@
 
 use crate::{
     AsText, Decimal, Email, Extra, Integer, Ip, LocalTimestamp, Map, OpenEnum, Optional, OrBlank,
-    Payload, Timestamp, Union, UnknownValue, Url,
+    Payload, Text, Timestamp, Union, UnknownValue, Url,
 };
 
 /// A kind of actor.
@@ -52,7 +52,7 @@ pub enum InitiatedBy {
 #[non_exhaustive]
 pub enum ListReference {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `MailingList`.
     MailingList(MailingList),
     /// `[ListEntry]`.
@@ -82,32 +82,32 @@ pub struct MailingList {
     /// The user who made it.
     pub userid: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub name: Optional<OrBlank<String>>,
+    pub name: Optional<OrBlank<Text>>,
     /// Street of the sender.
     #[payload(sensitive)]
-    pub sender_addr1: Optional<OrBlank<String>>,
+    pub sender_addr1: Optional<OrBlank<Text>>,
     /// Street of the sender, second line. Missing in the official listing.
     #[payload(sensitive)]
-    pub sender_addr2: Optional<OrBlank<String>>,
+    pub sender_addr2: Optional<OrBlank<Text>>,
     /// `sender_city`.
     #[payload(sensitive)]
-    pub sender_city: Optional<OrBlank<String>>,
+    pub sender_city: Optional<OrBlank<Text>>,
     /// `sender_zip`.
     #[payload(sensitive)]
-    pub sender_zip: Optional<OrBlank<String>>,
+    pub sender_zip: Optional<OrBlank<Text>>,
     /// `sender_state`.
     #[payload(sensitive)]
-    pub sender_state: Optional<OrBlank<String>>,
+    pub sender_state: Optional<OrBlank<Text>>,
     /// `sender_country`.
     #[payload(sensitive)]
-    pub sender_country: Optional<OrBlank<String>>,
+    pub sender_country: Optional<OrBlank<Text>>,
     /// The sender's address on one line.
     #[payload(sensitive)]
-    pub fulladdress: Optional<OrBlank<String>>,
+    pub fulladdress: Optional<OrBlank<Text>>,
     /// The site that the list belongs to, as typed in.
-    pub sender_url: Optional<OrBlank<String>>,
+    pub sender_url: Optional<OrBlank<Text>>,
     /// The line that tells a reader why the mail came.
-    pub sender_reminder: Optional<OrBlank<String>>,
+    pub sender_reminder: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -125,19 +125,19 @@ pub struct ContactBasics {
     pub email: Optional<OrBlank<Email>>,
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Optional<OrBlank<String>>,
+    pub first_name: Optional<OrBlank<Text>>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Optional<OrBlank<String>>,
+    pub last_name: Optional<OrBlank<Text>>,
     /// The number for SMS, as typed in. Never a number to calculate with.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// All tags, with a comma and a space between. A tag that holds a comma cannot be told from two.
-    pub tags: Optional<OrBlank<String>>,
+    pub tags: Optional<OrBlank<Text>>,
     /// The organisation, on plans that have them.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The company (account) that the contact is linked to. Three tables list it; more bodies have it.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -155,19 +155,19 @@ pub struct Contact {
     pub email: Optional<OrBlank<Email>>,
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Optional<OrBlank<String>>,
+    pub first_name: Optional<OrBlank<Text>>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Optional<OrBlank<String>>,
+    pub last_name: Optional<OrBlank<Text>>,
     /// The number for SMS, as typed in. Never a number to calculate with.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// All tags, with a comma and a space between. A tag that holds a comma cannot be told from two.
-    pub tags: Optional<OrBlank<String>>,
+    pub tags: Optional<OrBlank<Text>>,
     /// The organisation, on plans that have them.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The company (account) that the contact is linked to. Three tables list it; more bodies have it.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// The last known address, `0.0.0.0` when there is none.
     #[payload(sensitive)]
     pub ip: Optional<OrBlank<Ip>>,
@@ -186,9 +186,9 @@ pub struct Contact {
 #[non_exhaustive]
 pub enum CustomFieldValue {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `[string]`.
-    List(Vec<String>),
+    List(Vec<Text>),
 }
 
 /// A custom field of a deal or an account. The number before it in the body is only its position.
@@ -204,7 +204,7 @@ pub struct CustomField {
     /// The field's label.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub key: Optional<OrBlank<String>>,
+    pub key: Optional<OrBlank<Text>>,
     /// Its value in its own spelling: `18.000`, `18`, `2024-02-28 00:00:00`. A list for several
     /// choices, empty text for none.
     ///
@@ -222,12 +222,12 @@ pub struct CustomField {
 #[non_exhaustive]
 pub struct ContactCompany {
     /// Name of the company. Empty when the contact has none.
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the company, `0` for none. Every body spells it so, some tables
     /// `customer_account_id`.
     pub customer_acct_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -241,7 +241,7 @@ pub struct ContactCompanySeen {
     /// Name of the contact's company. Empty when there is none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub customer_acct_name: Optional<OrBlank<String>>,
+    pub customer_acct_name: Optional<OrBlank<Text>>,
     /// Identifies the contact's company, `0` for none.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
@@ -249,7 +249,7 @@ pub struct ContactCompanySeen {
     /// Name of the contact's organisation.
     ///
     /// Seen in a real delivery: activepieces (2024-02-28).
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -275,9 +275,9 @@ pub struct Account {
     /// Identifies the company.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub name: Optional<OrBlank<String>>,
+    pub name: Optional<OrBlank<Text>>,
     /// Its website, as typed in.
-    pub account_url: Optional<OrBlank<String>>,
+    pub account_url: Optional<OrBlank<Text>>,
     /// When it was made; wall clock without an offset.
     pub created_timestamp: Optional<OrBlank<LocalTimestamp>>,
     /// When it was last changed; wall clock without an offset.
@@ -295,7 +295,7 @@ pub struct Campaign {
     /// Identifies the campaign.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its name.
-    pub name: Optional<OrBlank<String>>,
+    pub name: Optional<OrBlank<Text>>,
     /// Where it stands, as a code. The codes are not documented.
     pub status: Optional<OrBlank<AsText<Integer>>>,
     /// `type`.
@@ -335,7 +335,7 @@ pub struct CampaignMessage {
     /// Identifies the mail.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its subject line.
-    pub subject: Optional<OrBlank<String>>,
+    pub subject: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -349,7 +349,7 @@ pub struct Deal {
     /// Identifies the deal.
     pub id: Optional<OrBlank<AsText<Integer>>>,
     /// Its title.
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// When it was made; wall clock without an offset.
     pub create_date: Optional<OrBlank<LocalTimestamp>>,
     /// The same time with its offset.
@@ -359,33 +359,33 @@ pub struct Deal {
     /// Identifies the organisation, `0` for none.
     pub orgid: Optional<OrBlank<AsText<Integer>>>,
     /// Name of the organisation.
-    pub orgname: Optional<OrBlank<String>>,
+    pub orgname: Optional<OrBlank<Text>>,
     /// The stage it is in.
     pub stageid: Optional<OrBlank<AsText<Integer>>>,
     /// Name of that stage.
-    pub stage_title: Optional<OrBlank<String>>,
+    pub stage_title: Optional<OrBlank<Text>>,
     /// The pipeline it is in.
     pub pipelineid: Optional<OrBlank<AsText<Integer>>>,
     /// Name of that pipeline.
-    pub pipeline_title: Optional<OrBlank<String>>,
+    pub pipeline_title: Optional<OrBlank<Text>>,
     /// Its worth for people to read, with commas between thousands. Calculate with `value_raw`.
-    pub value: Optional<OrBlank<String>>,
+    pub value: Optional<OrBlank<Text>>,
     /// Its worth in plain digits. Not in cents, unlike in the REST API.
     ///
     /// Counts whole currency units. Seen in a real delivery: activepieces (2024-02-28).
     pub value_raw: Optional<OrBlank<AsText<Decimal>>>,
     /// ISO 4217 code in lower case.
-    pub currency: Optional<OrBlank<String>>,
+    pub currency: Optional<OrBlank<Text>>,
     /// The sign for it, mostly not ASCII.
-    pub currency_symbol: Optional<OrBlank<String>>,
+    pub currency_symbol: Optional<OrBlank<Text>>,
     /// The user who owns the deal.
     pub owner: Optional<OrBlank<AsText<Integer>>>,
     /// `owner_firstname`.
     #[payload(sensitive)]
-    pub owner_firstname: Optional<OrBlank<String>>,
+    pub owner_firstname: Optional<OrBlank<Text>>,
     /// `owner_lastname`.
     #[payload(sensitive)]
-    pub owner_lastname: Optional<OrBlank<String>>,
+    pub owner_lastname: Optional<OrBlank<Text>>,
     /// The main contact.
     pub contactid: Optional<OrBlank<AsText<Integer>>>,
     /// `contact_email`.
@@ -393,10 +393,10 @@ pub struct Deal {
     pub contact_email: Optional<OrBlank<Email>>,
     /// `contact_firstname`.
     #[payload(sensitive)]
-    pub contact_firstname: Optional<OrBlank<String>>,
+    pub contact_firstname: Optional<OrBlank<Text>>,
     /// `contact_lastname`.
     #[payload(sensitive)]
-    pub contact_lastname: Optional<OrBlank<String>>,
+    pub contact_lastname: Optional<OrBlank<Text>>,
     /// `status`.
     pub status: Optional<DealStatus>,
     /// Custom fields, by position.
@@ -438,13 +438,13 @@ pub struct Task {
     /// The type of task.
     pub type_id: Optional<OrBlank<AsText<Integer>>>,
     /// Name of that type.
-    pub type_title: Optional<OrBlank<String>>,
+    pub type_title: Optional<OrBlank<Text>>,
     /// Its title.
     #[payload(sensitive)]
-    pub title: Optional<OrBlank<String>>,
+    pub title: Optional<OrBlank<Text>>,
     /// Its text.
     #[payload(sensitive)]
-    pub note: Optional<OrBlank<String>>,
+    pub note: Optional<OrBlank<Text>>,
     /// When it is due; wall clock without an offset.
     pub duedate: Optional<OrBlank<LocalTimestamp>>,
     /// The same time with its offset.

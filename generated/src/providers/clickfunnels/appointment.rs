@@ -3,7 +3,9 @@
 //! Events of ClickFunnels 2.0 about `appointment`.
 
 use super::{ContactShort, RecordId};
-use crate::{Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{
+    Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue,
+};
 
 /// A booked appointment (`Appointments::ScheduledEvent`). It names no host.
 ///
@@ -18,7 +20,7 @@ pub struct AppointmentsScheduledEvent {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -40,10 +42,10 @@ pub struct AppointmentsScheduledEvent {
     /// Who booked it.
     pub primary_contact: Maybe<ContactShort>,
     /// A time zone of the IANA list.
-    pub tzid: Maybe<String>,
+    pub tzid: Maybe<Text>,
     /// `comments`.
     #[payload(sensitive)]
-    pub comments: Maybe<String>,
+    pub comments: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -55,7 +57,7 @@ pub struct AppointmentsScheduledEvent {
 #[non_exhaustive]
 pub struct AppointmentsEventType {
     /// `name`.
-    pub name: Maybe<String>,
+    pub name: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -3,8 +3,8 @@
 //! Events of ClickFunnels 2.0 about `blog`.
 
 use crate::{
-    Email, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue,
-    Url,
+    Email, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Text, Timestamp,
+    UnknownValue, Url,
 };
 
 /// A post of a blog (`Blogs::Post`).
@@ -20,7 +20,7 @@ pub struct BlogsPost {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -28,21 +28,21 @@ pub struct BlogsPost {
     /// Missing in the webhook sample.
     pub blog_id: Optional<Integer>,
     /// `title`.
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `url`.
     pub url: Optional<Url>,
     /// Missing in the webhook sample.
-    pub current_path: Optional<String>,
+    pub current_path: Optional<Text>,
     /// `published_at`.
     pub published_at: Maybe<Timestamp>,
     /// `visibility`.
     pub visibility: Optional<BlogsPostVisibility>,
     /// `excerpt_content`.
-    pub excerpt_content: Maybe<String>,
+    pub excerpt_content: Maybe<Text>,
     /// `seo_title`.
-    pub seo_title: Maybe<String>,
+    pub seo_title: Maybe<Text>,
     /// `seo_description`.
-    pub seo_description: Maybe<String>,
+    pub seo_description: Maybe<Text>,
     /// Missing in the webhook sample.
     pub image_id: Maybe<Integer>,
     /// `image_url`.
@@ -56,7 +56,7 @@ pub struct BlogsPost {
     /// The API gives it on demand only, so it is not expected here.
     ///
     /// Inferred.
-    pub markup: Optional<String>,
+    pub markup: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -68,7 +68,7 @@ pub struct BlogsPost {
 #[non_exhaustive]
 pub struct BlogsLabel {
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -81,10 +81,10 @@ pub struct BlogsLabel {
 pub struct BlogsAuthor {
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Maybe<String>,
+    pub first_name: Maybe<Text>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Maybe<String>,
+    pub last_name: Maybe<Text>,
     /// `email_address`.
     #[payload(sensitive)]
     pub email_address: Maybe<Email>,

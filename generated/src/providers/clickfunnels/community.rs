@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `community`.
 
 use super::{ContactShort, NamedRef};
-use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Text, Timestamp, Url};
 
 /// What posts and comments have in common.
 ///
@@ -18,14 +18,14 @@ pub struct CommunitiesContribution {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
     pub updated_at: Maybe<Timestamp>,
     /// Plain text; what was rich is flattened.
     #[payload(sensitive)]
-    pub body: Maybe<String>,
+    pub body: Maybe<Text>,
     /// `url`.
     pub url: Maybe<Url>,
     /// `contact_id`.
@@ -51,14 +51,14 @@ pub struct CommunitiesPost {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
     pub updated_at: Maybe<Timestamp>,
     /// Plain text; what was rich is flattened.
     #[payload(sensitive)]
-    pub body: Maybe<String>,
+    pub body: Maybe<Text>,
     /// `url`.
     pub url: Maybe<Url>,
     /// `contact_id`.
@@ -69,7 +69,7 @@ pub struct CommunitiesPost {
     pub group: Maybe<NamedRef>,
     /// `title`.
     #[payload(sensitive)]
-    pub title: Maybe<String>,
+    pub title: Maybe<Text>,
     /// `topic`.
     pub topic: Maybe<NamedRef>,
     /// Members that the catalog does not declare, as they came.
@@ -89,14 +89,14 @@ pub struct CommunitiesPostsComment {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
     pub updated_at: Maybe<Timestamp>,
     /// Plain text; what was rich is flattened.
     #[payload(sensitive)]
-    pub body: Maybe<String>,
+    pub body: Maybe<Text>,
     /// `url`.
     pub url: Maybe<Url>,
     /// `contact_id`.
@@ -120,10 +120,10 @@ pub struct CommunitiesPostRef {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `title`.
     #[payload(sensitive)]
-    pub title: Maybe<String>,
+    pub title: Maybe<Text>,
     /// `url`.
     pub url: Maybe<Url>,
     /// Members that the catalog does not declare, as they came.

@@ -4,8 +4,8 @@
 
 use super::{ContactShort, ContactTag, TagLabel, Visits};
 use crate::{
-    Email, Expected, Extra, Integer, Json, LooseTimestamp, Map, Maybe, Optional, Payload, Timestamp,
-    Url, Uuid, ZeroOne,
+    Email, Expected, Extra, Integer, Json, LooseTimestamp, Map, Maybe, Optional, Payload, Text,
+    Timestamp, Url, Uuid, ZeroOne,
 };
 
 /// A person whom the merchant knows or has seen (`Contact`).
@@ -21,7 +21,7 @@ pub struct Contact {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -31,13 +31,13 @@ pub struct Contact {
     pub email_address: Maybe<Email>,
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Maybe<String>,
+    pub first_name: Maybe<Text>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Maybe<String>,
+    pub last_name: Maybe<Text>,
     /// As it was typed.
     #[payload(sensitive)]
-    pub phone_number: Maybe<String>,
+    pub phone_number: Maybe<Text>,
     /// `workspace_id`.
     pub workspace_id: Optional<Integer>,
     /// A whole number by the document of 2026, a text by that of 2025. Null in made-up examples.
@@ -45,7 +45,7 @@ pub struct Contact {
     /// Read off an official example: developers.myclickfunnels.com/docs/webhooks.
     pub anonymous: Maybe<ZeroOne>,
     /// The name that Rails shows, not one of the IANA list.
-    pub time_zone: Maybe<String>,
+    pub time_zone: Maybe<Text>,
     /// 32 hex digits in samples of deliveries; with dashes in others.
     pub uuid: Optional<Uuid>,
     /// Declared as text; only null was seen.
@@ -53,7 +53,7 @@ pub struct Contact {
     /// Declared as text; only null was seen.
     pub last_notification_email_sent_at: Maybe<LooseTimestamp>,
     /// Sent since some day between June 2025 and June 2026.
-    pub email_suppression_reason: Maybe<String>,
+    pub email_suppression_reason: Maybe<Text>,
     /// Sent since some day between June 2025 and June 2026.
     pub is_active: Optional<bool>,
     /// `fb_url`.
@@ -103,7 +103,7 @@ pub struct ContactsAppliedTag {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.

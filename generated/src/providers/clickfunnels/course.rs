@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `course`.
 
 use super::RecordId;
-use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp, Url};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Text, Timestamp, Url};
 
 /// A course (`Course`), which holds sections, which hold lessons.
 ///
@@ -18,33 +18,33 @@ pub struct Course {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
     pub updated_at: Maybe<Timestamp>,
     /// `title`.
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `published_at`.
     pub published_at: Maybe<Timestamp>,
     /// Declared as text; only null was seen.
     pub root_section_id: Maybe<RecordId>,
     /// `current_path`.
-    pub current_path: Maybe<String>,
+    pub current_path: Maybe<Text>,
     /// `sharing_fingerprint`.
-    pub sharing_fingerprint: Maybe<String>,
+    pub sharing_fingerprint: Maybe<Text>,
     /// `show_in_community`.
     pub show_in_community: Maybe<bool>,
     /// `show_to_non_members`.
     pub show_to_non_members: Maybe<bool>,
     /// `upgrade_url`.
-    pub upgrade_url: Maybe<String>,
+    pub upgrade_url: Maybe<Text>,
     /// `redirect_to_full_course`.
     pub redirect_to_full_course: Maybe<bool>,
     /// `unauthorized_redirect_url`.
-    pub unauthorized_redirect_url: Maybe<String>,
+    pub unauthorized_redirect_url: Maybe<Text>,
     /// `comments_enabled`.
     pub comments_enabled: Maybe<bool>,
     /// `image_url`.

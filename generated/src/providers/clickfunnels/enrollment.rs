@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `enrollment`.
 
 use super::ContactShort;
-use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Text, Timestamp};
 
 /// That a contact takes a course (`Courses::Enrollment`).
 ///
@@ -18,7 +18,7 @@ pub struct CoursesEnrollment {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -31,11 +31,11 @@ pub struct CoursesEnrollment {
     pub suspended: Maybe<bool>,
     /// Free text. May stand there although `suspended` is false.
     #[payload(sensitive)]
-    pub suspension_reason: Maybe<String>,
+    pub suspension_reason: Maybe<Text>,
     /// `current_path`.
-    pub current_path: Maybe<String>,
+    pub current_path: Maybe<Text>,
     /// The class of what led to it.
-    pub origination_source_type: Maybe<String>,
+    pub origination_source_type: Maybe<Text>,
     /// `origination_source_id`.
     pub origination_source_id: Maybe<Integer>,
     /// Sent since some day between June 2025 and June 2026.

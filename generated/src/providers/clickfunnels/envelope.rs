@@ -3,7 +3,7 @@
 //! What stands around the payload.
 
 use super::{ApiVersion, NamedRef, SubjectType};
-use crate::{EnvelopeSet, Expected, Extra, Integer, Maybe, Payload, Timestamp, Uuid};
+use crate::{EnvelopeSet, Expected, Extra, Integer, Maybe, Payload, Text, Timestamp, Uuid};
 
 /// What stands around the payload; one variant a kind of body.
 #[derive(Clone, EnvelopeSet)]
@@ -30,7 +30,7 @@ pub struct V2Envelope {
     /// The event itself: the key for telling a repeat from something new.
     pub event_id: Expected<Uuid>,
     /// What happened.
-    pub event_type: Expected<String>,
+    pub event_type: Expected<Text>,
     /// What it happened to. Some samples differ from `id` in `data`.
     pub subject_id: Maybe<Integer>,
     /// `subject_type`.
@@ -66,7 +66,7 @@ pub struct V1Envelope {
     /// `event_id`.
     pub event_id: Expected<Uuid>,
     /// `event_type`.
-    pub event_type: Expected<String>,
+    pub event_type: Expected<Text>,
     /// What it happened to. Three ids of the only sample disagree.
     pub subject_id: Maybe<Integer>,
     /// `subject_type`.
@@ -115,13 +115,13 @@ pub struct ApiEventEnvelope {
     /// The event's own number. Null in the sample of 2024.
     pub id: Maybe<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `workspace_id`.
     pub workspace_id: Maybe<Integer>,
     /// Called `event_id` in a delivery. 32 hex digits here; with dashes there.
     pub uuid: Maybe<Uuid>,
     /// Called `event_type` in a delivery.
-    pub event_type_id: Expected<String>,
+    pub event_type_id: Expected<Text>,
     /// `subject_id`.
     pub subject_id: Maybe<Integer>,
     /// `subject_type`.

@@ -2,7 +2,9 @@
 
 //! Events of ClickFunnels 2.0 about `form`.
 
-use crate::{Email, Expected, Extra, Integer, Json, Map, Maybe, Optional, Payload, Timestamp, Url};
+use crate::{
+    Email, Expected, Extra, Integer, Json, Map, Maybe, Optional, Payload, Text, Timestamp, Url,
+};
 
 /// What was sent in with a form (`FormSubmission`).
 ///
@@ -17,7 +19,7 @@ pub struct FormSubmission {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -56,9 +58,9 @@ pub struct FormSubmission {
 #[non_exhaustive]
 pub struct FormSubmissionCreatedV1 {
     /// The submission's number as text. The sample has another one under `attributes`.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `type`.
-    pub r#type: Maybe<String>,
+    pub r#type: Maybe<Text>,
     /// `attributes`.
     pub attributes: Optional<FormSubmissionCreatedV1Attributes>,
     /// Members that the catalog does not declare, as they came.
@@ -96,9 +98,9 @@ pub struct FormSubmissionCreatedV1Attributes {
 #[non_exhaustive]
 pub struct FormSubmissionCreatedV1AttributesData {
     /// `action`.
-    pub action: Maybe<String>,
+    pub action: Maybe<Text>,
     /// `controller`.
-    pub controller: Maybe<String>,
+    pub controller: Maybe<Text>,
     /// `redirect_to`.
     pub redirect_to: Maybe<Url>,
     /// `contact`.
@@ -117,7 +119,7 @@ pub struct FormSubmissionCreatedV1AttributesDataContact {
     #[payload(sensitive)]
     pub email: Maybe<Email>,
     /// `aff_sub`.
-    pub aff_sub: Maybe<String>,
+    pub aff_sub: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

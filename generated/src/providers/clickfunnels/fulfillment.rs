@@ -3,7 +3,9 @@
 //! Events of ClickFunnels 2.0 about `fulfillment`.
 
 use super::IncludedLineItem;
-use crate::{Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{
+    Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue,
+};
 
 /// That line items of an invoice were sent to a contact (`Fulfillment`).
 ///
@@ -18,7 +20,7 @@ pub struct Fulfillment {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -30,11 +32,11 @@ pub struct Fulfillment {
     /// `status`.
     pub status: Optional<FulfillmentStatus>,
     /// `tracking_url`.
-    pub tracking_url: Maybe<String>,
+    pub tracking_url: Maybe<Text>,
     /// `shipping_provider`.
-    pub shipping_provider: Maybe<String>,
+    pub shipping_provider: Maybe<Text>,
     /// `tracking_code`.
-    pub tracking_code: Maybe<String>,
+    pub tracking_code: Maybe<Text>,
     /// Where it was sent from.
     pub location_id: Optional<Integer>,
     /// `fulfillment_number`.

@@ -5,7 +5,7 @@
 use super::{OrderBase, OrderVisits, PaymentProcessor};
 use crate::{
     AsText, Decimal, Either, Expected, Extra, Integer, LooseTimestamp, Maybe, OpenEnum, Optional,
-    Payload, Timestamp, UnknownValue,
+    Payload, Text, Timestamp, UnknownValue,
 };
 
 /// A bill for an order (`Orders::Invoice`). It repeats the order, which repeats the contact.
@@ -21,7 +21,7 @@ pub struct OrdersInvoice {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -55,7 +55,7 @@ pub struct OrdersInvoice {
     /// Counts major currency units.
     pub discount_amount: Maybe<AsText<Decimal>>,
     /// ISO 4217. Upper case in examples, while prices have lower case.
-    pub currency: Maybe<String>,
+    pub currency: Maybe<Text>,
     /// `issued_at`.
     pub issued_at: Maybe<Timestamp>,
     /// `due_at`.
@@ -65,11 +65,11 @@ pub struct OrdersInvoice {
     /// `invoice_type`.
     pub invoice_type: Maybe<InvoiceType>,
     /// A text in spite of its name.
-    pub invoice_number: Optional<String>,
+    pub invoice_number: Optional<Text>,
     /// `fulfillment_status`.
     pub fulfillment_status: Maybe<InvoiceFulfillmentStatus>,
     /// Its id at the payment processor.
-    pub external_id: Maybe<String>,
+    pub external_id: Maybe<Text>,
     /// `payment_processor`.
     pub payment_processor: Maybe<PaymentProcessor>,
     /// `eligible_for_fulfillment`.
@@ -97,7 +97,7 @@ pub struct OrdersInvoicesLineItem {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -105,13 +105,13 @@ pub struct OrdersInvoicesLineItem {
     /// `invoice_id`.
     pub invoice_id: Optional<Integer>,
     /// `external_id`.
-    pub external_id: Maybe<String>,
+    pub external_id: Maybe<Text>,
     /// `external_product_id`.
-    pub external_product_id: Maybe<String>,
+    pub external_product_id: Maybe<Text>,
     /// `payment_type`.
     pub payment_type: Maybe<InvoicePaymentType>,
     /// `description`.
-    pub description: Maybe<String>,
+    pub description: Maybe<Text>,
     /// `quantity`.
     pub quantity: Maybe<Integer>,
     /// `fulfillment_status`.
@@ -166,13 +166,13 @@ pub struct OrdersInvoicesLineItem {
     /// @6fb74f2.
     pub district_tax_rate: Maybe<Either<Decimal>>,
     /// `country_tax_jurisdiction`.
-    pub country_tax_jurisdiction: Maybe<String>,
+    pub country_tax_jurisdiction: Maybe<Text>,
     /// `state_tax_jurisdiction`.
-    pub state_tax_jurisdiction: Maybe<String>,
+    pub state_tax_jurisdiction: Maybe<Text>,
     /// `county_tax_jurisdiction`.
-    pub county_tax_jurisdiction: Maybe<String>,
+    pub county_tax_jurisdiction: Maybe<Text>,
     /// `city_tax_jurisdiction`.
-    pub city_tax_jurisdiction: Maybe<String>,
+    pub city_tax_jurisdiction: Maybe<Text>,
     /// Declared as text; only null was seen.
     pub period_start_at: Maybe<LooseTimestamp>,
     /// Declared as text; only null was seen.
@@ -196,13 +196,13 @@ pub struct InvoicePriceRef {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
     pub amount: Optional<AsText<Decimal>>,
     /// ISO 4217, in either case.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// Declared as text for invoices and as a number for orders.
     pub duration: Maybe<Either<Integer>>,
     /// Null for what is paid once.
@@ -222,13 +222,13 @@ pub struct InvoiceVariantRef {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `description`.
-    pub description: Maybe<String>,
+    pub description: Maybe<Text>,
     /// `sku`.
-    pub sku: Maybe<String>,
+    pub sku: Maybe<Text>,
     /// Missing in a body recorded in 2024.
     pub product_id: Optional<Integer>,
     /// Missing in a body recorded in 2024.

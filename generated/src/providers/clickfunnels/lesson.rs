@@ -2,7 +2,7 @@
 
 //! Events of ClickFunnels 2.0 about `lesson`.
 
-use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Text, Timestamp};
 
 /// A lesson of a course (`Courses::Lesson`).
 ///
@@ -17,7 +17,7 @@ pub struct CoursesLesson {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -25,13 +25,13 @@ pub struct CoursesLesson {
     /// `section_id`.
     pub section_id: Maybe<Integer>,
     /// `title`.
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `body`.
-    pub body: Maybe<String>,
+    pub body: Maybe<Text>,
     /// `published_at`.
     pub published_at: Maybe<Timestamp>,
     /// `current_path`.
-    pub current_path: Maybe<String>,
+    pub current_path: Maybe<Text>,
     /// `sort_order`.
     pub sort_order: Maybe<Integer>,
     /// Members that the catalog does not declare, as they came.

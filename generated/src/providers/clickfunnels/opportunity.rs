@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `opportunity`.
 
 use super::{Contact, NamedRef, RecordId};
-use crate::{Decimal, Either, Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
+use crate::{Decimal, Either, Expected, Extra, Integer, Maybe, Optional, Payload, Text, Timestamp};
 
 /// A possible sale to a contact (`Sales::Opportunity`).
 ///
@@ -18,7 +18,7 @@ pub struct SalesOpportunity {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -26,7 +26,7 @@ pub struct SalesOpportunity {
     /// `workspace_id`.
     pub workspace_id: Optional<Integer>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// What it may be worth. The currency is the workspace's own and not in the body.
     ///
     /// Counts major currency units. Read off an official example: RichStone/clickfunnels-ruby-sdk
@@ -67,14 +67,14 @@ pub struct SalesOpportunityNote {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
     pub updated_at: Maybe<Timestamp>,
     /// `content`.
     #[payload(sensitive)]
-    pub content: Optional<String>,
+    pub content: Optional<Text>,
     /// `created_by_id`.
     pub created_by_id: Maybe<Integer>,
     /// Members that the catalog does not declare, as they came.

@@ -5,7 +5,7 @@
 use super::{Contact, FlagOrText, NamedRef, OrderVisits, PaymentProcessor, PriceInterval, RecordId};
 use crate::{
     AsText, Decimal, Either, Email, Expected, Extra, Integer, LooseTimestamp, Maybe, OpenEnum,
-    Optional, Payload, Timestamp, Union, UnknownValue,
+    Optional, Payload, Text, Timestamp, Union, UnknownValue,
 };
 
 /// An order as an invoice shows it.
@@ -21,9 +21,9 @@ pub struct OrderBase {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// A text in spite of its name.
-    pub order_number: Maybe<String>,
+    pub order_number: Maybe<Text>,
     /// `total_amount`.
     ///
     /// Counts major currency units.
@@ -33,12 +33,12 @@ pub struct OrderBase {
     /// The class of where the order came from.
     pub origination_channel_type: Maybe<OriginationChannelType>,
     /// `origination_channel_name`.
-    pub origination_channel_name: Maybe<String>,
+    pub origination_channel_name: Maybe<Text>,
     /// Sent since some day between June 2025 and June 2026.
-    pub origination_channel_public_id: Maybe<String>,
+    pub origination_channel_public_id: Maybe<Text>,
     /// `notes`.
     #[payload(sensitive)]
-    pub notes: Maybe<String>,
+    pub notes: Maybe<Text>,
     /// `live_mode`.
     pub live_mode: Maybe<bool>,
     /// `in_trial`.
@@ -58,12 +58,12 @@ pub struct OrderBase {
     /// Declared as text; only null was seen.
     pub canceled_at: Maybe<LooseTimestamp>,
     /// `canceled_by`.
-    pub canceled_by: Maybe<String>,
+    pub canceled_by: Maybe<Text>,
     /// `cancel_reason`.
     pub cancel_reason: Maybe<OrderCancelReason>,
     /// `cancel_description`.
     #[payload(sensitive)]
-    pub cancel_description: Maybe<String>,
+    pub cancel_description: Maybe<Text>,
     /// Declared as text; only null was seen.
     pub churned_at: Maybe<LooseTimestamp>,
     /// Sent since some day between June 2025 and June 2026.
@@ -72,52 +72,52 @@ pub struct OrderBase {
     pub tag_ids: Maybe<Vec<Integer>>,
     /// `shipping_address_first_name`.
     #[payload(sensitive)]
-    pub shipping_address_first_name: Maybe<String>,
+    pub shipping_address_first_name: Maybe<Text>,
     /// `shipping_address_last_name`.
     #[payload(sensitive)]
-    pub shipping_address_last_name: Maybe<String>,
+    pub shipping_address_last_name: Maybe<Text>,
     /// `shipping_address_organization_name`.
     #[payload(sensitive)]
-    pub shipping_address_organization_name: Maybe<String>,
+    pub shipping_address_organization_name: Maybe<Text>,
     /// `shipping_address_phone_number`.
     #[payload(sensitive)]
-    pub shipping_address_phone_number: Maybe<String>,
+    pub shipping_address_phone_number: Maybe<Text>,
     /// `shipping_address_street_one`.
     #[payload(sensitive)]
-    pub shipping_address_street_one: Maybe<String>,
+    pub shipping_address_street_one: Maybe<Text>,
     /// `shipping_address_street_two`.
     #[payload(sensitive)]
-    pub shipping_address_street_two: Maybe<String>,
+    pub shipping_address_street_two: Maybe<Text>,
     /// `shipping_address_city`.
     #[payload(sensitive)]
-    pub shipping_address_city: Maybe<String>,
+    pub shipping_address_city: Maybe<Text>,
     /// `shipping_address_region`.
     #[payload(sensitive)]
-    pub shipping_address_region: Maybe<String>,
+    pub shipping_address_region: Maybe<Text>,
     /// `shipping_address_country`.
     #[payload(sensitive)]
-    pub shipping_address_country: Maybe<String>,
+    pub shipping_address_country: Maybe<Text>,
     /// `shipping_address_postal_code`.
     #[payload(sensitive)]
-    pub shipping_address_postal_code: Maybe<String>,
+    pub shipping_address_postal_code: Maybe<Text>,
     /// `billing_address_street_one`.
     #[payload(sensitive)]
-    pub billing_address_street_one: Maybe<String>,
+    pub billing_address_street_one: Maybe<Text>,
     /// `billing_address_street_two`.
     #[payload(sensitive)]
-    pub billing_address_street_two: Maybe<String>,
+    pub billing_address_street_two: Maybe<Text>,
     /// `billing_address_city`.
     #[payload(sensitive)]
-    pub billing_address_city: Maybe<String>,
+    pub billing_address_city: Maybe<Text>,
     /// `billing_address_region`.
     #[payload(sensitive)]
-    pub billing_address_region: Maybe<String>,
+    pub billing_address_region: Maybe<Text>,
     /// `billing_address_country`.
     #[payload(sensitive)]
-    pub billing_address_country: Maybe<String>,
+    pub billing_address_country: Maybe<Text>,
     /// `billing_address_postal_code`.
     #[payload(sensitive)]
-    pub billing_address_postal_code: Maybe<String>,
+    pub billing_address_postal_code: Maybe<Text>,
     /// Who ordered. Its `id` may differ from the order's `contact_id` in samples.
     pub contact: Maybe<Contact>,
     /// `affiliate`.
@@ -143,9 +143,9 @@ pub struct Order {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// A text in spite of its name.
-    pub order_number: Maybe<String>,
+    pub order_number: Maybe<Text>,
     /// `total_amount`.
     ///
     /// Counts major currency units.
@@ -155,12 +155,12 @@ pub struct Order {
     /// The class of where the order came from.
     pub origination_channel_type: Maybe<OriginationChannelType>,
     /// `origination_channel_name`.
-    pub origination_channel_name: Maybe<String>,
+    pub origination_channel_name: Maybe<Text>,
     /// Sent since some day between June 2025 and June 2026.
-    pub origination_channel_public_id: Maybe<String>,
+    pub origination_channel_public_id: Maybe<Text>,
     /// `notes`.
     #[payload(sensitive)]
-    pub notes: Maybe<String>,
+    pub notes: Maybe<Text>,
     /// `live_mode`.
     pub live_mode: Maybe<bool>,
     /// `in_trial`.
@@ -180,12 +180,12 @@ pub struct Order {
     /// Declared as text; only null was seen.
     pub canceled_at: Maybe<LooseTimestamp>,
     /// `canceled_by`.
-    pub canceled_by: Maybe<String>,
+    pub canceled_by: Maybe<Text>,
     /// `cancel_reason`.
     pub cancel_reason: Maybe<OrderCancelReason>,
     /// `cancel_description`.
     #[payload(sensitive)]
-    pub cancel_description: Maybe<String>,
+    pub cancel_description: Maybe<Text>,
     /// Declared as text; only null was seen.
     pub churned_at: Maybe<LooseTimestamp>,
     /// Sent since some day between June 2025 and June 2026.
@@ -194,52 +194,52 @@ pub struct Order {
     pub tag_ids: Maybe<Vec<Integer>>,
     /// `shipping_address_first_name`.
     #[payload(sensitive)]
-    pub shipping_address_first_name: Maybe<String>,
+    pub shipping_address_first_name: Maybe<Text>,
     /// `shipping_address_last_name`.
     #[payload(sensitive)]
-    pub shipping_address_last_name: Maybe<String>,
+    pub shipping_address_last_name: Maybe<Text>,
     /// `shipping_address_organization_name`.
     #[payload(sensitive)]
-    pub shipping_address_organization_name: Maybe<String>,
+    pub shipping_address_organization_name: Maybe<Text>,
     /// `shipping_address_phone_number`.
     #[payload(sensitive)]
-    pub shipping_address_phone_number: Maybe<String>,
+    pub shipping_address_phone_number: Maybe<Text>,
     /// `shipping_address_street_one`.
     #[payload(sensitive)]
-    pub shipping_address_street_one: Maybe<String>,
+    pub shipping_address_street_one: Maybe<Text>,
     /// `shipping_address_street_two`.
     #[payload(sensitive)]
-    pub shipping_address_street_two: Maybe<String>,
+    pub shipping_address_street_two: Maybe<Text>,
     /// `shipping_address_city`.
     #[payload(sensitive)]
-    pub shipping_address_city: Maybe<String>,
+    pub shipping_address_city: Maybe<Text>,
     /// `shipping_address_region`.
     #[payload(sensitive)]
-    pub shipping_address_region: Maybe<String>,
+    pub shipping_address_region: Maybe<Text>,
     /// `shipping_address_country`.
     #[payload(sensitive)]
-    pub shipping_address_country: Maybe<String>,
+    pub shipping_address_country: Maybe<Text>,
     /// `shipping_address_postal_code`.
     #[payload(sensitive)]
-    pub shipping_address_postal_code: Maybe<String>,
+    pub shipping_address_postal_code: Maybe<Text>,
     /// `billing_address_street_one`.
     #[payload(sensitive)]
-    pub billing_address_street_one: Maybe<String>,
+    pub billing_address_street_one: Maybe<Text>,
     /// `billing_address_street_two`.
     #[payload(sensitive)]
-    pub billing_address_street_two: Maybe<String>,
+    pub billing_address_street_two: Maybe<Text>,
     /// `billing_address_city`.
     #[payload(sensitive)]
-    pub billing_address_city: Maybe<String>,
+    pub billing_address_city: Maybe<Text>,
     /// `billing_address_region`.
     #[payload(sensitive)]
-    pub billing_address_region: Maybe<String>,
+    pub billing_address_region: Maybe<Text>,
     /// `billing_address_country`.
     #[payload(sensitive)]
-    pub billing_address_country: Maybe<String>,
+    pub billing_address_country: Maybe<Text>,
     /// `billing_address_postal_code`.
     #[payload(sensitive)]
-    pub billing_address_postal_code: Maybe<String>,
+    pub billing_address_postal_code: Maybe<Text>,
     /// Who ordered. Its `id` may differ from the order's `contact_id` in samples.
     pub contact: Maybe<Contact>,
     /// `affiliate`.
@@ -253,13 +253,13 @@ pub struct Order {
     /// `contact_id`.
     pub contact_id: Optional<Integer>,
     /// ISO 4217, in either case.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `page_id`.
     pub page_id: Maybe<Integer>,
     /// `page_name`.
-    pub page_name: Maybe<String>,
+    pub page_name: Maybe<Text>,
     /// `funnel_name`.
-    pub funnel_name: Maybe<String>,
+    pub funnel_name: Maybe<Text>,
     /// `tax_amount`.
     ///
     /// Counts major currency units.
@@ -274,14 +274,14 @@ pub struct Order {
     /// Sent since some day between June 2025 and June 2026.
     pub paid_until: Maybe<Timestamp>,
     /// Sent since some day between June 2025 and June 2026.
-    pub resource_install_intent: Maybe<String>,
+    pub resource_install_intent: Maybe<Text>,
     /// Its id at the payment processor. Missing in the samples of 2024.
-    pub external_id: Maybe<String>,
+    pub external_id: Maybe<Text>,
     /// Missing in the samples of 2024.
     pub payment_processor: Maybe<PaymentProcessor>,
     /// `phone_number`.
     #[payload(sensitive)]
-    pub phone_number: Maybe<String>,
+    pub phone_number: Maybe<Text>,
     /// `contact_groups`.
     pub contact_groups: Maybe<Vec<NamedRef>>,
     /// `segments`.
@@ -312,7 +312,7 @@ pub struct Order {
 #[non_exhaustive]
 pub enum PreviousLineItem {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `OrdersLineItem`.
     OrdersLineItem(OrdersLineItem),
 }
@@ -330,7 +330,7 @@ pub struct OrdersLineItem {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -360,13 +360,13 @@ pub struct PriceMinimal {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
     pub amount: Optional<AsText<Decimal>>,
     /// ISO 4217, in either case.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// Declared as text for invoices and as a number for orders.
     pub duration: Maybe<Either<Integer>>,
     /// Null for what is paid once.
@@ -374,9 +374,9 @@ pub struct PriceMinimal {
     /// Declared as text for invoices and as a number for orders.
     pub interval_count: Maybe<Either<Integer>>,
     /// In the document of June 2026; missing in the examples.
-    pub name: Maybe<String>,
+    pub name: Maybe<Text>,
     /// Chosen by the merchant.
-    pub key: Maybe<String>,
+    pub key: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -390,13 +390,13 @@ pub struct VariantRef {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `description`.
-    pub description: Maybe<String>,
+    pub description: Maybe<Text>,
     /// `sku`.
-    pub sku: Maybe<String>,
+    pub sku: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -409,7 +409,7 @@ pub struct VariantRef {
 pub struct AffiliateRef {
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Maybe<Email>,
@@ -424,7 +424,7 @@ pub struct AffiliateRef {
 #[non_exhaustive]
 pub struct ReferralCodeRef {
     /// `code`.
-    pub code: Optional<String>,
+    pub code: Optional<Text>,
     /// `default`.
     pub default: Maybe<bool>,
     /// Members that the catalog does not declare, as they came.
@@ -444,7 +444,7 @@ pub struct Workspace {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -452,9 +452,9 @@ pub struct Workspace {
     /// `team_id`.
     pub team_id: Optional<Integer>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `subdomain`.
-    pub subdomain: Optional<String>,
+    pub subdomain: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -5,7 +5,7 @@
 use super::{PriceInterval, RecordId};
 use crate::{
     AsText, Decimal, Either, Expected, Extra, Integer, Json, Maybe, OpenEnum, Optional, Payload,
-    Timestamp, UnknownValue,
+    Text, Timestamp, UnknownValue,
 };
 
 /// Something that is sold (`Product`), in one or more variants.
@@ -21,7 +21,7 @@ pub struct Product {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -29,9 +29,9 @@ pub struct Product {
     /// `workspace_id`.
     pub workspace_id: Optional<Integer>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `current_path`.
-    pub current_path: Maybe<String>,
+    pub current_path: Maybe<Text>,
     /// `archived`.
     pub archived: Maybe<bool>,
     /// `visible_in_store`.
@@ -41,9 +41,9 @@ pub struct Product {
     /// Declared as text; only null was seen.
     pub image_id: Maybe<RecordId>,
     /// `seo_title`.
-    pub seo_title: Maybe<String>,
+    pub seo_title: Maybe<Text>,
     /// `seo_description`.
-    pub seo_description: Maybe<String>,
+    pub seo_description: Maybe<Text>,
     /// Declared as text; only null was seen.
     pub seo_image_id: Maybe<RecordId>,
     /// `commissionable`.
@@ -61,7 +61,7 @@ pub struct Product {
     /// Declared as text; only null was seen.
     pub redirect_funnel_id: Maybe<RecordId>,
     /// `cancellation_funnel_url`.
-    pub cancellation_funnel_url: Maybe<String>,
+    pub cancellation_funnel_url: Maybe<Text>,
     /// `variant_properties`.
     pub variant_properties: Maybe<Vec<VariantProperty>>,
     /// Members that the catalog does not declare, as they came.
@@ -77,7 +77,7 @@ pub struct VariantProperty {
     /// `id`.
     pub id: Optional<Integer>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -95,7 +95,7 @@ pub struct ProductsPrice {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -103,7 +103,7 @@ pub struct ProductsPrice {
     /// `variant_id`.
     pub variant_id: Maybe<Integer>,
     /// `name`.
-    pub name: Maybe<String>,
+    pub name: Maybe<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
@@ -113,7 +113,7 @@ pub struct ProductsPrice {
     /// Counts major currency units.
     pub cost: Maybe<AsText<Decimal>>,
     /// ISO 4217, in either case.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// Declared as text that is never null; only null was seen.
     pub duration: Maybe<Either<Integer>>,
     /// Declared as never null; only null was seen.
@@ -139,7 +139,7 @@ pub struct ProductsPrice {
     /// `payment_type`.
     pub payment_type: Maybe<PricePaymentType>,
     /// Chosen by the merchant.
-    pub key: Maybe<String>,
+    pub key: Maybe<Text>,
     /// `self_cancel`.
     pub self_cancel: Maybe<bool>,
     /// `self_upgrade`.

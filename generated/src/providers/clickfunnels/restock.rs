@@ -3,7 +3,9 @@
 //! Events of ClickFunnels 2.0 about `restock`.
 
 use super::IncludedLineItem;
-use crate::{Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{
+    Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue,
+};
 
 /// That stock set aside for an invoice was put back (`Orders::Invoices::Restock`).
 ///
@@ -18,7 +20,7 @@ pub struct OrdersInvoicesRestock {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.

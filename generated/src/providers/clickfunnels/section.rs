@@ -3,7 +3,7 @@
 //! Events of ClickFunnels 2.0 about `section`.
 
 use super::RecordId;
-use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, Integer, Maybe, Optional, Payload, Text, Timestamp};
 
 /// A section, or module, of a course (`Courses::Section`).
 ///
@@ -18,7 +18,7 @@ pub struct CoursesSection {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -26,9 +26,9 @@ pub struct CoursesSection {
     /// `course_id`.
     pub course_id: Optional<Integer>,
     /// `title`.
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `description`.
-    pub description: Maybe<String>,
+    pub description: Maybe<Text>,
     /// `published_at`.
     pub published_at: Maybe<Timestamp>,
     /// `days_till_drip_access`.
@@ -40,11 +40,11 @@ pub struct CoursesSection {
     /// Declared as text that is never null; only null was seen.
     pub blocker_lesson_id: Maybe<RecordId>,
     /// `current_path`.
-    pub current_path: Maybe<String>,
+    pub current_path: Maybe<Text>,
     /// `is_hidden_from_non_members`.
     pub is_hidden_from_non_members: Maybe<bool>,
     /// `upgrade_url`.
-    pub upgrade_url: Maybe<String>,
+    pub upgrade_url: Maybe<Text>,
     /// The section around it. Declared as text; only null was seen.
     pub parent_id: Maybe<RecordId>,
     /// `sort_order`.

@@ -4,7 +4,7 @@
 
 use super::{OrderVisits, RecordId};
 use crate::{
-    AsText, Decimal, Either, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload,
+    AsText, Decimal, Either, Expected, Extra, Integer, Maybe, OpenEnum, Optional, Payload, Text,
     Timestamp, UnknownValue,
 };
 
@@ -21,7 +21,7 @@ pub struct OrdersTransaction {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -35,15 +35,15 @@ pub struct OrdersTransaction {
     /// `external_type`.
     pub external_type: Maybe<TransactionExternalType>,
     /// Its id at the payment processor.
-    pub external_id: Optional<String>,
+    pub external_id: Optional<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
     pub amount: Maybe<AsText<Decimal>>,
     /// ISO 4217, in either case.
-    pub currency: Maybe<String>,
+    pub currency: Maybe<Text>,
     /// `reason`.
-    pub reason: Maybe<String>,
+    pub reason: Maybe<Text>,
     /// Declared as text; only null was seen.
     pub adjusted_transaction_id: Maybe<RecordId>,
     /// Declared as text; a number in the only webhook sample.
@@ -52,10 +52,10 @@ pub struct OrdersTransaction {
     #[payload(sensitive)]
     pub billing_payment_instruction_id: Maybe<RecordId>,
     /// The class of what was paid with.
-    pub billing_payment_instruction_type: Maybe<String>,
+    pub billing_payment_instruction_type: Maybe<Text>,
     /// Inferred to be the acquirer's reference number.
     #[payload(sensitive)]
-    pub arn: Maybe<String>,
+    pub arn: Maybe<Text>,
     /// `is_rebill`.
     pub is_rebill: Maybe<bool>,
     /// Declared as text; a number in the only webhook sample.

@@ -3,8 +3,8 @@
 //! Shapes that events of ClickFunnels 2.0 share.
 
 use crate::{
-    Email, Expected, Extra, Integer, Ip, Json, Map, Maybe, OpenEnum, Optional, Payload, Timestamp,
-    Union, UnknownValue, Url, Uuid,
+    Email, Expected, Extra, Integer, Ip, Json, Map, Maybe, OpenEnum, Optional, Payload, Text,
+    Timestamp, Union, UnknownValue, Url, Uuid,
 };
 
 /// What a record is known by.
@@ -20,7 +20,7 @@ pub struct Identity {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -38,7 +38,7 @@ pub struct Record {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -56,7 +56,7 @@ pub enum RecordId {
     /// `integer`.
     Number(Integer),
     /// `string`.
-    Text(String),
+    Text(Text),
 }
 
 /// `prorated` of `OrdersLineItem`.
@@ -68,7 +68,7 @@ pub enum FlagOrText {
     /// `boolean`.
     Flag(bool),
     /// `string`.
-    Text(String),
+    Text(Text),
 }
 
 /// The class of the subject. The documentation shows it for appointments, blog posts, contacts,
@@ -181,11 +181,11 @@ pub struct V1Resource {
     /// The subject's number as text.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The kind of subject in snake case.
     ///
     /// Inferred.
-    pub r#type: Optional<String>,
+    pub r#type: Optional<Text>,
     /// The members of the subject.
     ///
     /// Inferred.
@@ -204,9 +204,9 @@ pub struct NamedRef {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `name`.
-    pub name: Maybe<String>,
+    pub name: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -222,13 +222,13 @@ pub struct Person {
     pub email_address: Maybe<Email>,
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Maybe<String>,
+    pub first_name: Maybe<Text>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Maybe<String>,
+    pub last_name: Maybe<Text>,
     /// As it was typed.
     #[payload(sensitive)]
-    pub phone_number: Maybe<String>,
+    pub phone_number: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -244,17 +244,17 @@ pub struct ContactShort {
     pub email_address: Maybe<Email>,
     /// `first_name`.
     #[payload(sensitive)]
-    pub first_name: Maybe<String>,
+    pub first_name: Maybe<Text>,
     /// `last_name`.
     #[payload(sensitive)]
-    pub last_name: Maybe<String>,
+    pub last_name: Maybe<Text>,
     /// As it was typed.
     #[payload(sensitive)]
-    pub phone_number: Maybe<String>,
+    pub phone_number: Maybe<Text>,
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -266,11 +266,11 @@ pub struct ContactShort {
 #[non_exhaustive]
 pub struct TagLabel {
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// As in CSS.
-    pub color: Optional<String>,
+    pub color: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -282,11 +282,11 @@ pub struct TagLabel {
 #[non_exhaustive]
 pub struct ContactTag {
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// As in CSS.
-    pub color: Optional<String>,
+    pub color: Optional<Text>,
     /// `id`.
     pub id: Optional<Integer>,
     /// Missing in the samples of 2024.
@@ -304,33 +304,33 @@ pub struct Visit {
     /// `uuid`.
     pub uuid: Optional<Uuid>,
     /// May be percent-encoded.
-    pub utm_source: Maybe<String>,
+    pub utm_source: Maybe<Text>,
     /// `utm_medium`.
-    pub utm_medium: Maybe<String>,
+    pub utm_medium: Maybe<Text>,
     /// `utm_campaign`.
-    pub utm_campaign: Maybe<String>,
+    pub utm_campaign: Maybe<Text>,
     /// `utm_term`.
-    pub utm_term: Maybe<String>,
+    pub utm_term: Maybe<Text>,
     /// `utm_content`.
-    pub utm_content: Maybe<String>,
+    pub utm_content: Maybe<Text>,
     /// `ip`.
     #[payload(sensitive)]
     pub ip: Maybe<Ip>,
     /// `user_agent`.
     #[payload(sensitive)]
-    pub user_agent: Maybe<String>,
+    pub user_agent: Maybe<Text>,
     /// `referrer`.
-    pub referrer: Maybe<String>,
+    pub referrer: Maybe<Text>,
     /// `referring_domain`.
-    pub referring_domain: Maybe<String>,
+    pub referring_domain: Maybe<Text>,
     /// `landing_page`.
-    pub landing_page: Maybe<String>,
+    pub landing_page: Maybe<Text>,
     /// `browser`.
-    pub browser: Maybe<String>,
+    pub browser: Maybe<Text>,
     /// `os`.
-    pub os: Maybe<String>,
+    pub os: Maybe<Text>,
     /// `device_type`.
-    pub device_type: Maybe<String>,
+    pub device_type: Maybe<Text>,
     /// `started_at`.
     pub started_at: Maybe<Timestamp>,
     /// `created_at`.
@@ -348,7 +348,7 @@ pub struct Visit {
     /// Read off an official example: RichStone/clickfunnels-ruby-sdk clickfunnels_openapi.yaml
     /// @6fb74f2.
     #[deprecated(note = "Stands in the examples of June 2025 and not in the document of August 2026.")]
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `contact_id`.
     ///
     /// Read off an official example: RichStone/clickfunnels-ruby-sdk clickfunnels_openapi.yaml
@@ -421,7 +421,7 @@ pub struct IncludedLineItem {
     /// `id`.
     pub id: Optional<Integer>,
     /// `public_id`.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// The enclosing fulfillment or restock.
     pub fulfillment_id: Optional<Integer>,
     /// `quantity`.
@@ -446,13 +446,13 @@ pub struct WebhooksOutgoingEvent {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `workspace_id`.
     pub workspace_id: Optional<Integer>,
     /// 32 hex digits. Called `event_id` and written with dashes in a delivery.
     pub uuid: Maybe<Uuid>,
     /// Called `event_type` in a delivery.
-    pub event_type_id: Maybe<String>,
+    pub event_type_id: Maybe<Text>,
     /// `subject_id`.
     pub subject_id: Optional<Integer>,
     /// `subject_type`.
@@ -485,7 +485,7 @@ pub struct WebhooksOutgoingEndpoint {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -495,10 +495,10 @@ pub struct WebhooksOutgoingEndpoint {
     /// `url`.
     pub url: Optional<Url>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// The names of the events it gets. Making an endpoint takes at least one, and a PUT replaces
     /// them all. An empty list clears them, which is inferred to mean every event.
-    pub event_type_ids: Maybe<Vec<String>>,
+    pub event_type_ids: Maybe<Vec<Text>>,
     /// The API makes only 2. The user interface can make 1 as well.
     pub api_version: Maybe<ApiVersion>,
     /// Null or empty means every page.
@@ -509,7 +509,7 @@ pub struct WebhooksOutgoingEndpoint {
     ///
     /// Read off an official example: developers.myclickfunnels.com/docs/signature-verification.
     #[payload(sensitive)]
-    pub webhook_secret: Optional<String>,
+    pub webhook_secret: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -5,7 +5,7 @@
 use super::{FlagOrText, RecordId};
 use crate::{
     Either, Expected, Extra, Integer, Json, Maybe, Nullable, Number, OpenEnum, Optional, Payload,
-    Timestamp, UnknownValue,
+    Text, Timestamp, UnknownValue,
 };
 
 /// One of the forms in which a product is sold (`Products::Variant`). Kind, measures and
@@ -22,7 +22,7 @@ pub struct ProductsVariant {
     /// lack.
     pub id: Expected<Integer>,
     /// A short text that names it in addresses.
-    pub public_id: Maybe<String>,
+    pub public_id: Maybe<Text>,
     /// `created_at`.
     pub created_at: Maybe<Timestamp>,
     /// `updated_at`.
@@ -30,11 +30,11 @@ pub struct ProductsVariant {
     /// `product_id`.
     pub product_id: Optional<Integer>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `description`.
-    pub description: Maybe<String>,
+    pub description: Maybe<Text>,
     /// `sku`.
-    pub sku: Maybe<String>,
+    pub sku: Maybe<Text>,
     /// `product_type`.
     pub product_type: Maybe<ProductType>,
     /// Declared as texts; only a list with one null was seen.
@@ -43,7 +43,7 @@ pub struct ProductsVariant {
     /// @6fb74f2.
     pub properties_value_ids: Maybe<Vec<Nullable<RecordId>>>,
     /// `out_of_stock_sales`.
-    pub out_of_stock_sales: Maybe<String>,
+    pub out_of_stock_sales: Maybe<Text>,
     /// Counted in `weight_unit`.
     ///
     /// Read off an official example: RichStone/clickfunnels-ruby-sdk clickfunnels_openapi.yaml
@@ -113,7 +113,7 @@ pub struct VariantPropertyValue {
     /// `property_id`.
     pub property_id: Maybe<Integer>,
     /// `value`.
-    pub value: Maybe<String>,
+    pub value: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -125,9 +125,9 @@ pub struct VariantPropertyValue {
 #[non_exhaustive]
 pub struct VariantApplication {
     /// `public_id`.
-    pub public_id: Optional<String>,
+    pub public_id: Optional<Text>,
     /// `trusted_skus`.
-    pub trusted_skus: Maybe<Vec<String>>,
+    pub trusted_skus: Maybe<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! What stands around the payload.
 
-use crate::{EnvelopeSet, Extra, Payload, Timestamp};
+use crate::{EnvelopeSet, Extra, Payload, Text, Timestamp};
 
 /// One JSON object an event. What is particular to the event stands under `data`.
 ///
@@ -12,14 +12,14 @@ use crate::{EnvelopeSet, Extra, Payload, Timestamp};
 pub struct Envelope {
     /// The event itself. The key for telling a repeat from something new.
     #[payload(prefix = "evt_")]
-    pub id: String,
+    pub id: Text,
     /// What happened, as `resource.action`.
-    pub event: String,
+    pub event: Text,
     /// When it happened.
     pub created_at: Timestamp,
     /// The project in which it happened.
     #[payload(prefix = "proj_")]
-    pub project_id: String,
+    pub project_id: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Events of Gately about `form`.
 
 use super::FormStatus;
-use crate::{Expected, Extra, Ip, Json, Map, Payload, Timestamp};
+use crate::{Expected, Extra, Ip, Json, Map, Payload, Text, Timestamp};
 
 /// Someone filled in a form and sent it.
 ///
@@ -17,11 +17,11 @@ use crate::{Expected, Extra, Ip, Json, Map, Payload, Timestamp};
 #[non_exhaustive]
 pub struct FormSubmitted {
     /// The form.
-    pub form_id: Expected<String>,
+    pub form_id: Expected<Text>,
     /// `form_name`.
-    pub form_name: Expected<String>,
+    pub form_name: Expected<Text>,
     /// What was sent in.
-    pub submission_id: Expected<String>,
+    pub submission_id: Expected<Text>,
     /// The answers, by the name of the form's field. Texts in the only example.
     #[payload(sensitive)]
     pub fields: Expected<Map<Json>>,
@@ -48,13 +48,13 @@ pub struct FormSubmitted {
 #[non_exhaustive]
 pub struct FormCreated {
     /// The form.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `name`.
-    pub name: Expected<String>,
+    pub name: Expected<Text>,
     /// `status`.
     pub status: Expected<FormStatus>,
     /// The user who made it.
-    pub created_by: Expected<String>,
+    pub created_by: Expected<Text>,
     /// `created_at`.
     pub created_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.

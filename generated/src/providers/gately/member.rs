@@ -3,7 +3,7 @@
 //! Events of Gately about `member`.
 
 use super::{FieldChange, LoginMethod, MemberStatus};
-use crate::{Email, Expected, Extra, Ip, Json, Map, Nullable, Payload, Timestamp, Url};
+use crate::{Email, Expected, Extra, Ip, Json, Map, Nullable, Payload, Text, Timestamp, Url};
 
 /// A visitor signed up and became a member of the project.
 ///
@@ -15,13 +15,13 @@ use crate::{Email, Expected, Extra, Ip, Json, Map, Nullable, Payload, Timestamp,
 #[non_exhaustive]
 pub struct MemberCreated {
     /// The member.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
     /// `full_name`.
     #[payload(sensitive)]
-    pub full_name: Expected<String>,
+    pub full_name: Expected<Text>,
     /// The member's picture.
     ///
     /// Inferred from usegately.com/docs/features/members. Null in the only example. The page on
@@ -29,7 +29,7 @@ pub struct MemberCreated {
     #[payload(sensitive)]
     pub avatar_url: Nullable<Url>,
     /// The plan by its slug.
-    pub plan_id: Expected<String>,
+    pub plan_id: Expected<Text>,
     /// `status`.
     pub status: Expected<MemberStatus>,
     /// Custom fields. Empty in the only example.
@@ -53,13 +53,13 @@ pub struct MemberCreated {
 #[non_exhaustive]
 pub struct MemberUpdated {
     /// The member.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
     /// `full_name`.
     #[payload(sensitive)]
-    pub full_name: Expected<String>,
+    pub full_name: Expected<Text>,
     /// Before and after by the name of what changed.
     pub changes: Expected<Map<FieldChange>>,
     /// Members that the catalog does not declare, as they came.
@@ -76,7 +76,7 @@ pub struct MemberUpdated {
 #[non_exhaustive]
 pub struct MemberDeleted {
     /// The former member.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
@@ -96,7 +96,7 @@ pub struct MemberDeleted {
 #[non_exhaustive]
 pub struct MemberLogin {
     /// The member.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
@@ -105,7 +105,7 @@ pub struct MemberLogin {
     pub ip_address: Expected<Ip>,
     /// The browser. Cut short in the only example.
     #[payload(sensitive)]
-    pub user_agent: Expected<String>,
+    pub user_agent: Expected<Text>,
     /// `login_method`.
     pub login_method: Expected<LoginMethod>,
     /// Members that the catalog does not declare, as they came.
@@ -124,14 +124,14 @@ pub struct MemberLogin {
 #[non_exhaustive]
 pub struct MemberPlanChanged {
     /// The member.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
     /// The old plan by its slug.
-    pub previous_plan: Expected<String>,
+    pub previous_plan: Expected<Text>,
     /// The new plan by its slug.
-    pub new_plan: Expected<String>,
+    pub new_plan: Expected<Text>,
     /// `changed_at`.
     pub changed_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.

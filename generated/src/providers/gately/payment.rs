@@ -3,7 +3,7 @@
 //! Events of Gately about `payment`.
 
 use super::PaymentErrorCode;
-use crate::{Expected, Extra, Integer, Payload, Timestamp};
+use crate::{Expected, Extra, Integer, Payload, Text, Timestamp};
 
 /// A member's payment went through.
 ///
@@ -18,19 +18,19 @@ use crate::{Expected, Extra, Integer, Payload, Timestamp};
 #[non_exhaustive]
 pub struct PaymentSucceeded {
     /// The payment.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `member_id`.
-    pub member_id: Expected<String>,
+    pub member_id: Expected<Text>,
     /// `amount`.
     ///
     /// Counts minor currency units. Inferred.
     pub amount: Expected<Integer>,
     /// The currency's code in lower case.
-    pub currency: Expected<String>,
+    pub currency: Expected<Text>,
     /// What was paid for.
-    pub description: Expected<String>,
+    pub description: Expected<Text>,
     /// The payment at Stripe.
-    pub stripe_payment_intent_id: Expected<String>,
+    pub stripe_payment_intent_id: Expected<Text>,
     /// `paid_at`.
     pub paid_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.
@@ -50,19 +50,19 @@ pub struct PaymentSucceeded {
 #[non_exhaustive]
 pub struct PaymentFailed {
     /// The payment.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `member_id`.
-    pub member_id: Expected<String>,
+    pub member_id: Expected<Text>,
     /// `amount`.
     ///
     /// Counts minor currency units. Inferred.
     pub amount: Expected<Integer>,
     /// The currency's code in lower case.
-    pub currency: Expected<String>,
+    pub currency: Expected<Text>,
     /// `error_code`.
     pub error_code: Expected<PaymentErrorCode>,
     /// Why it was refused, for people.
-    pub error_message: Expected<String>,
+    pub error_message: Expected<Text>,
     /// `failed_at`.
     pub failed_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.

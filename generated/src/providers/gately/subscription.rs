@@ -3,7 +3,7 @@
 //! Events of Gately about `subscription`.
 
 use super::SubscriptionStatus;
-use crate::{Expected, Extra, Payload, Timestamp};
+use crate::{Expected, Extra, Payload, Text, Timestamp};
 
 /// A member's paid subscription began.
 ///
@@ -15,11 +15,11 @@ use crate::{Expected, Extra, Payload, Timestamp};
 #[non_exhaustive]
 pub struct SubscriptionCreated {
     /// The subscription.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `member_id`.
-    pub member_id: Expected<String>,
+    pub member_id: Expected<Text>,
     /// The plan by its slug.
-    pub plan_id: Expected<String>,
+    pub plan_id: Expected<Text>,
     /// `status`.
     pub status: Expected<SubscriptionStatus>,
     /// `current_period_start`.
@@ -27,7 +27,7 @@ pub struct SubscriptionCreated {
     /// `current_period_end`.
     pub current_period_end: Expected<Timestamp>,
     /// The same subscription at Stripe.
-    pub stripe_subscription_id: Expected<String>,
+    pub stripe_subscription_id: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -72,11 +72,11 @@ pub struct SubscriptionRenewed {
 #[non_exhaustive]
 pub struct SubscriptionCancelled {
     /// The subscription.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `member_id`.
-    pub member_id: Expected<String>,
+    pub member_id: Expected<Text>,
     /// The plan by its slug.
-    pub plan_id: Expected<String>,
+    pub plan_id: Expected<Text>,
     /// True: it runs on until `effective_date`.
     pub cancel_at_period_end: Expected<bool>,
     /// When it was cancelled.

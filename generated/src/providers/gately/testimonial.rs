@@ -3,7 +3,7 @@
 //! Events of Gately about `testimonial`.
 
 use super::TestimonialStatus;
-use crate::{Email, Expected, Extra, Integer, Payload, Timestamp};
+use crate::{Email, Expected, Extra, Integer, Payload, Text, Timestamp};
 
 /// Someone sent in a testimonial, which now awaits review.
 ///
@@ -17,20 +17,20 @@ use crate::{Email, Expected, Extra, Integer, Payload, Timestamp};
 #[non_exhaustive]
 pub struct TestimonialSubmitted {
     /// The testimonial.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// Who wrote it.
     #[payload(sensitive)]
-    pub name: Expected<String>,
+    pub name: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
     /// `company`.
-    pub company: Expected<String>,
+    pub company: Expected<Text>,
     /// The scale is not documented.
     pub rating: Expected<Integer>,
     /// The text.
     #[payload(sensitive)]
-    pub content: Expected<String>,
+    pub content: Expected<Text>,
     /// `status`.
     pub status: Expected<TestimonialStatus>,
     /// `submitted_at`.
@@ -53,12 +53,12 @@ pub struct TestimonialSubmitted {
 #[non_exhaustive]
 pub struct TestimonialApproved {
     /// The testimonial.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// Who wrote it.
     #[payload(sensitive)]
-    pub name: Expected<String>,
+    pub name: Expected<Text>,
     /// The user who approved it.
-    pub approved_by: Expected<String>,
+    pub approved_by: Expected<Text>,
     /// `approved_at`.
     pub approved_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.

@@ -3,7 +3,7 @@
 //! Events of Gately about `ticket`.
 
 use super::{AuthorType, TicketPriority, TicketStatus};
-use crate::{Email, Expected, Extra, Payload, Timestamp};
+use crate::{Email, Expected, Extra, Payload, Text, Timestamp};
 
 /// A customer opened a support ticket.
 ///
@@ -15,10 +15,10 @@ use crate::{Email, Expected, Extra, Payload, Timestamp};
 #[non_exhaustive]
 pub struct TicketCreated {
     /// The ticket.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `subject`.
     #[payload(sensitive)]
-    pub subject: Expected<String>,
+    pub subject: Expected<Text>,
     /// `status`.
     pub status: Expected<TicketStatus>,
     /// `priority`.
@@ -28,7 +28,7 @@ pub struct TicketCreated {
     pub customer_email: Expected<Email>,
     /// `customer_name`.
     #[payload(sensitive)]
-    pub customer_name: Expected<String>,
+    pub customer_name: Expected<Text>,
     /// `created_at`.
     pub created_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.
@@ -61,9 +61,9 @@ pub struct TicketUpdated {
 #[non_exhaustive]
 pub struct TicketReplied {
     /// The ticket.
-    pub ticket_id: Expected<String>,
+    pub ticket_id: Expected<Text>,
     /// The reply.
-    pub reply_id: Expected<String>,
+    pub reply_id: Expected<Text>,
     /// `author_type`.
     pub author_type: Expected<AuthorType>,
     /// `author_email`.
@@ -71,7 +71,7 @@ pub struct TicketReplied {
     pub author_email: Expected<Email>,
     /// The text of the reply.
     #[payload(sensitive)]
-    pub message: Expected<String>,
+    pub message: Expected<Text>,
     /// When the reply was written.
     pub created_at: Expected<Timestamp>,
     /// Members that the catalog does not declare, as they came.

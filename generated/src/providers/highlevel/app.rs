@@ -3,8 +3,8 @@
 //! Events of HighLevel about `app`.
 
 use crate::{
-    Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp, UnknownValue,
-    Url,
+    Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Text, Timestamp,
+    UnknownValue, Url,
 };
 
 /// An app and where it is installed.
@@ -17,13 +17,13 @@ pub struct AppTarget {
     ///
     /// Inferred.
     #[payload(name = "appId")]
-    pub app_id: Expected<String>,
+    pub app_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -38,19 +38,19 @@ pub struct AppInstallation {
     ///
     /// Inferred.
     #[payload(name = "appId")]
-    pub app_id: Expected<String>,
+    pub app_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The pricing plan of the app.
     #[payload(name = "planId")]
-    pub plan_id: Optional<String>,
+    pub plan_id: Optional<Text>,
     /// `trial`.
     pub trial: Optional<AppInstallationTrial>,
     /// Whether the agency runs HighLevel under a brand of its own.
@@ -61,7 +61,7 @@ pub struct AppInstallation {
     pub whitelabel_details: Optional<AppInstallationWhitelabelDetails>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -92,7 +92,7 @@ pub struct AppInstallationTrial {
 #[non_exhaustive]
 pub struct AppInstallationWhitelabelDetails {
     /// `domain`.
-    pub domain: Optional<String>,
+    pub domain: Optional<Text>,
     /// `logoUrl`.
     #[payload(name = "logoUrl")]
     pub logo_url: Optional<OrBlank<Url>>,
@@ -110,19 +110,19 @@ pub struct AppInstalled {
     ///
     /// Inferred.
     #[payload(name = "appId")]
-    pub app_id: Expected<String>,
+    pub app_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The pricing plan of the app.
     #[payload(name = "planId")]
-    pub plan_id: Optional<String>,
+    pub plan_id: Optional<Text>,
     /// `trial`.
     pub trial: Optional<AppInstalledTrial>,
     /// Whether the agency runs HighLevel under a brand of its own.
@@ -133,7 +133,7 @@ pub struct AppInstalled {
     pub whitelabel_details: Optional<AppInstalledWhitelabelDetails>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// `installType`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/Authorization/OAuth2.0
@@ -170,7 +170,7 @@ pub struct AppInstalledTrial {
 #[non_exhaustive]
 pub struct AppInstalledWhitelabelDetails {
     /// `domain`.
-    pub domain: Optional<String>,
+    pub domain: Optional<Text>,
     /// `logoUrl`.
     #[payload(name = "logoUrl")]
     pub logo_url: Optional<OrBlank<Url>>,
@@ -188,19 +188,19 @@ pub struct AppUpdated {
     ///
     /// Inferred.
     #[payload(name = "appId")]
-    pub app_id: Expected<String>,
+    pub app_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The pricing plan of the app.
     #[payload(name = "planId")]
-    pub plan_id: Optional<String>,
+    pub plan_id: Optional<Text>,
     /// `trial`.
     pub trial: Optional<AppUpdatedTrial>,
     /// Whether the agency runs HighLevel under a brand of its own.
@@ -211,10 +211,10 @@ pub struct AppUpdated {
     pub whitelabel_details: Optional<AppUpdatedWhitelabelDetails>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// The version that was replaced.
     #[payload(name = "previousVersionId")]
-    pub previous_version_id: Optional<String>,
+    pub previous_version_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -245,7 +245,7 @@ pub struct AppUpdatedTrial {
 #[non_exhaustive]
 pub struct AppUpdatedWhitelabelDetails {
     /// `domain`.
-    pub domain: Optional<String>,
+    pub domain: Optional<Text>,
     /// `logoUrl`.
     #[payload(name = "logoUrl")]
     pub logo_url: Optional<OrBlank<Url>>,
@@ -263,22 +263,22 @@ pub struct AppPlanChanged {
     ///
     /// Inferred.
     #[payload(name = "appId")]
-    pub app_id: Expected<String>,
+    pub app_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The plan that is left.
     #[payload(name = "currentPlanId")]
-    pub current_plan_id: Optional<String>,
+    pub current_plan_id: Optional<Text>,
     /// The plan that takes its place.
     #[payload(name = "newPlanId")]
-    pub new_plan_id: Optional<String>,
+    pub new_plan_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -293,16 +293,16 @@ pub struct AppPaymentChanged {
     ///
     /// Inferred.
     #[payload(name = "appId")]
-    pub app_id: Expected<String>,
+    pub app_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Maybe<String>,
+    pub user_id: Maybe<Text>,
     /// `previousStatus`.
     #[payload(name = "previousStatus")]
     pub previous_status: Optional<PaymentStatus>,
@@ -375,18 +375,18 @@ pub enum ExternalAuthKind {
 pub struct ExternalAuthConnected {
     /// `appId`.
     #[payload(name = "appId")]
-    pub app_id: String,
+    pub app_id: Text,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: String,
+    pub location_id: Text,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: String,
+    pub company_id: Text,
     /// `authType`.
     #[payload(name = "authType")]
     pub auth_type: ExternalAuthKind,
     /// What was granted, with spaces between. For oauth2 only.
-    pub scopes: Optional<String>,
+    pub scopes: Optional<Text>,
     /// For oauth2 only.
     #[payload(name = "isAutoRefreshTokenEnabled")]
     pub is_auto_refresh_token_enabled: Optional<bool>,
@@ -394,7 +394,7 @@ pub struct ExternalAuthConnected {
     pub timestamp: Timestamp,
     /// The delivery.
     #[payload(name = "webhookId")]
-    pub webhook_id: String,
+    pub webhook_id: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

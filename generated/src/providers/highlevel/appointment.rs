@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `appointment`.
 
-use crate::{Expected, Extra, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{Expected, Extra, Maybe, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue};
 
 /// What `AppointmentCreate` carries.
 ///
@@ -14,7 +14,7 @@ pub struct AppointmentChange {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `appointment`.
     ///
     /// Inferred.
@@ -32,22 +32,22 @@ pub struct Appointment {
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// Where to meet; a place or the link of a meeting.
     #[payload(sensitive)]
-    pub address: Optional<String>,
+    pub address: Optional<Text>,
     /// `title`.
     #[payload(sensitive)]
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `calendarId`.
     #[payload(name = "calendarId")]
-    pub calendar_id: Optional<String>,
+    pub calendar_id: Optional<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `groupId`.
     #[payload(name = "groupId")]
-    pub group_id: Optional<String>,
+    pub group_id: Optional<Text>,
     /// `appointmentStatus`.
     #[payload(name = "appointmentStatus")]
     pub appointment_status: Optional<AppointmentStatus>,
@@ -56,12 +56,12 @@ pub struct Appointment {
     /// Inferred. Documented as a text; the like of it is null in an official sample of an
     /// opportunity.
     #[payload(name = "assignedUserId")]
-    pub assigned_user_id: Maybe<String>,
+    pub assigned_user_id: Maybe<Text>,
     /// Ids of users.
-    pub users: Optional<Vec<String>>,
+    pub users: Optional<Vec<Text>>,
     /// `notes`.
     #[payload(sensitive)]
-    pub notes: Optional<String>,
+    pub notes: Optional<Text>,
     /// `source`.
     pub source: Optional<AppointmentSource>,
     /// With the offset of the local time.

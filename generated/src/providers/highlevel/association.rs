@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `association`.
 
-use crate::{Expected, Extra, OpenEnum, Optional, Payload, UnknownValue};
+use crate::{Expected, Extra, OpenEnum, Optional, Payload, Text, UnknownValue};
 
 /// A kind of link between two kinds of objects.
 ///
@@ -14,28 +14,28 @@ pub struct Association {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `associationType`.
     #[payload(name = "associationType")]
     pub association_type: Optional<AssociationKind>,
     /// The kind of object on one side.
     #[payload(name = "firstObjectKey")]
-    pub first_object_key: Optional<String>,
+    pub first_object_key: Optional<Text>,
     /// `firstObjectLabel`.
     #[payload(name = "firstObjectLabel")]
-    pub first_object_label: Optional<String>,
+    pub first_object_label: Optional<Text>,
     /// The kind of object on the other side.
     #[payload(name = "secondObjectKey")]
-    pub second_object_key: Optional<String>,
+    pub second_object_key: Optional<Text>,
     /// `secondObjectLabel`.
     #[payload(name = "secondObjectLabel")]
-    pub second_object_label: Optional<String>,
+    pub second_object_label: Optional<Text>,
     /// The name of the association for programs.
-    pub key: Optional<String>,
+    pub key: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -50,28 +50,28 @@ pub struct AssociationWithCardinality {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `associationType`.
     #[payload(name = "associationType")]
     pub association_type: Optional<AssociationKind>,
     /// The kind of object on one side.
     #[payload(name = "firstObjectKey")]
-    pub first_object_key: Optional<String>,
+    pub first_object_key: Optional<Text>,
     /// `firstObjectLabel`.
     #[payload(name = "firstObjectLabel")]
-    pub first_object_label: Optional<String>,
+    pub first_object_label: Optional<Text>,
     /// The kind of object on the other side.
     #[payload(name = "secondObjectKey")]
-    pub second_object_key: Optional<String>,
+    pub second_object_key: Optional<Text>,
     /// `secondObjectLabel`.
     #[payload(name = "secondObjectLabel")]
-    pub second_object_label: Optional<String>,
+    pub second_object_label: Optional<Text>,
     /// The name of the association for programs.
-    pub key: Optional<String>,
+    pub key: Optional<Text>,
     /// `firstObjectToSecondObjectCardinality`.
     #[payload(name = "firstObjectToSecondObjectCardinality")]
     pub first_object_to_second_object_cardinality: Optional<AssociationCardinality>,
@@ -92,26 +92,26 @@ pub struct Relation {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The kind of object on one side.
     #[payload(name = "firstObjectKey")]
-    pub first_object_key: Optional<String>,
+    pub first_object_key: Optional<Text>,
     /// `firstRecordId`.
     #[payload(name = "firstRecordId")]
-    pub first_record_id: Optional<String>,
+    pub first_record_id: Optional<Text>,
     /// The kind of object on the other side.
     #[payload(name = "secondObjectKey")]
-    pub second_object_key: Optional<String>,
+    pub second_object_key: Optional<Text>,
     /// `secondRecordId`.
     #[payload(name = "secondRecordId")]
-    pub second_record_id: Optional<String>,
+    pub second_record_id: Optional<Text>,
     /// The kind of link.
     #[payload(name = "associationId")]
-    pub association_id: Optional<String>,
+    pub association_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `campaign`.
 
-use crate::{Expected, Extra, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{Expected, Extra, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue};
 
 /// `status` of `CampaignStatusUpdate`.
 ///
@@ -30,22 +30,22 @@ pub struct CampaignStatusUpdate {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `status`.
     pub status: Optional<CampaignStatus>,
     /// `templateId`.
     #[payload(name = "templateId")]
-    pub template_id: Optional<String>,
+    pub template_id: Optional<Text>,
     /// A text, not a flag; what it says is not documented.
     #[payload(sensitive)]
-    pub replied: Optional<String>,
+    pub replied: Optional<Text>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,

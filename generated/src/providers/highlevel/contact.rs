@@ -4,7 +4,7 @@
 
 use crate::{
     Email, Expected, Extra, Json, LooseTimestamp, Map, Maybe, Number, OpenEnum, Optional, OrBlank,
-    Payload, Timestamp, Union, UnknownValue,
+    Payload, Text, Timestamp, Union, UnknownValue,
 };
 
 /// A person or company in the CRM.
@@ -17,25 +17,25 @@ pub struct Contact {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `address1`.
     #[payload(sensitive)]
-    pub address1: Optional<String>,
+    pub address1: Optional<Text>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Optional<String>,
+    pub city: Optional<Text>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Two letters in the examples.
     #[payload(sensitive)]
-    pub country: Optional<String>,
+    pub country: Optional<Text>,
     /// Where the contact came from, as free text.
-    pub source: Optional<String>,
+    pub source: Optional<Text>,
     /// When the contact was added.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
@@ -49,26 +49,26 @@ pub struct Contact {
     pub email: Optional<OrBlank<Email>>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `firstName`.
     #[payload(name = "firstName", sensitive)]
-    pub first_name: Optional<String>,
+    pub first_name: Optional<Text>,
     /// `lastName`.
     #[payload(name = "lastName", sensitive)]
-    pub last_name: Optional<String>,
+    pub last_name: Optional<Text>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// `postalCode`.
     #[payload(name = "postalCode", sensitive)]
-    pub postal_code: Optional<String>,
+    pub postal_code: Optional<Text>,
     /// `state`.
     #[payload(sensitive)]
-    pub state: Optional<String>,
+    pub state: Optional<Text>,
     /// `tags`.
-    pub tags: Optional<Vec<String>>,
+    pub tags: Optional<Vec<Text>>,
     /// As typed in; not always a URL.
-    pub website: Optional<String>,
+    pub website: Optional<Text>,
     /// `attachments`.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
@@ -79,7 +79,7 @@ pub struct Contact {
     ///
     /// Inferred. Documented as a text; null in an official sample of an opportunity.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// `customFields`.
     #[payload(name = "customFields")]
     pub custom_fields: Optional<Vec<ContactCustomFieldsItem>>,
@@ -94,7 +94,7 @@ pub struct Contact {
 #[non_exhaustive]
 pub struct ContactCustomFieldsItem {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `value`.
     #[payload(sensitive)]
     pub value: Optional<CustomFieldValue>,
@@ -112,25 +112,25 @@ pub struct LabelledContact {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `address1`.
     #[payload(sensitive)]
-    pub address1: Optional<String>,
+    pub address1: Optional<Text>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Optional<String>,
+    pub city: Optional<Text>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Two letters in the examples.
     #[payload(sensitive)]
-    pub country: Optional<String>,
+    pub country: Optional<Text>,
     /// Where the contact came from, as free text.
-    pub source: Optional<String>,
+    pub source: Optional<Text>,
     /// When the contact was added.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
@@ -144,26 +144,26 @@ pub struct LabelledContact {
     pub email: Optional<OrBlank<Email>>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `firstName`.
     #[payload(name = "firstName", sensitive)]
-    pub first_name: Optional<String>,
+    pub first_name: Optional<Text>,
     /// `lastName`.
     #[payload(name = "lastName", sensitive)]
-    pub last_name: Optional<String>,
+    pub last_name: Optional<Text>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// `postalCode`.
     #[payload(name = "postalCode", sensitive)]
-    pub postal_code: Optional<String>,
+    pub postal_code: Optional<Text>,
     /// `state`.
     #[payload(sensitive)]
-    pub state: Optional<String>,
+    pub state: Optional<Text>,
     /// `tags`.
-    pub tags: Optional<Vec<String>>,
+    pub tags: Optional<Vec<Text>>,
     /// As typed in; not always a URL.
-    pub website: Optional<String>,
+    pub website: Optional<Text>,
     /// `attachments`.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
@@ -174,7 +174,7 @@ pub struct LabelledContact {
     ///
     /// Inferred. Documented as a text; null in an official sample of an opportunity.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// `customFields`.
     #[payload(name = "customFields")]
     pub custom_fields: Optional<Vec<LabelledContactCustomFieldsItem>>,
@@ -182,7 +182,7 @@ pub struct LabelledContact {
     ///
     /// Sent since 2026-08-30.
     #[payload(name = "phoneLabel")]
-    pub phone_label: Optional<String>,
+    pub phone_label: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -194,7 +194,7 @@ pub struct LabelledContact {
 #[non_exhaustive]
 pub struct LabelledContactCustomFieldsItem {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `value`.
     #[payload(sensitive)]
     pub value: Optional<CustomFieldValue>,
@@ -212,25 +212,25 @@ pub struct ContactDnd {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `address1`.
     #[payload(sensitive)]
-    pub address1: Optional<String>,
+    pub address1: Optional<Text>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Optional<String>,
+    pub city: Optional<Text>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Two letters in the examples.
     #[payload(sensitive)]
-    pub country: Optional<String>,
+    pub country: Optional<Text>,
     /// Where the contact came from, as free text.
-    pub source: Optional<String>,
+    pub source: Optional<Text>,
     /// When the contact was added.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
@@ -244,26 +244,26 @@ pub struct ContactDnd {
     pub email: Optional<OrBlank<Email>>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `firstName`.
     #[payload(name = "firstName", sensitive)]
-    pub first_name: Optional<String>,
+    pub first_name: Optional<Text>,
     /// `lastName`.
     #[payload(name = "lastName", sensitive)]
-    pub last_name: Optional<String>,
+    pub last_name: Optional<Text>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// `postalCode`.
     #[payload(name = "postalCode", sensitive)]
-    pub postal_code: Optional<String>,
+    pub postal_code: Optional<Text>,
     /// `state`.
     #[payload(sensitive)]
-    pub state: Optional<String>,
+    pub state: Optional<Text>,
     /// `tags`.
-    pub tags: Optional<Vec<String>>,
+    pub tags: Optional<Vec<Text>>,
     /// As typed in; not always a URL.
-    pub website: Optional<String>,
+    pub website: Optional<Text>,
     /// `attachments`.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
@@ -274,7 +274,7 @@ pub struct ContactDnd {
     ///
     /// Inferred. Documented as a text; null in an official sample of an opportunity.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// `customFields`.
     #[payload(name = "customFields")]
     pub custom_fields: Optional<Vec<ContactDndCustomFieldsItem>>,
@@ -282,7 +282,7 @@ pub struct ContactDnd {
     ///
     /// Sent since 2026-08-30.
     #[payload(name = "phoneLabel")]
-    pub phone_label: Optional<String>,
+    pub phone_label: Optional<Text>,
     /// By channel. Other channels may be added.
     #[payload(name = "dndSettings")]
     pub dnd_settings: Optional<ContactDndDndSettings>,
@@ -302,7 +302,7 @@ pub struct ContactDnd {
 #[non_exhaustive]
 pub struct ContactDndCustomFieldsItem {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `value`.
     #[payload(sensitive)]
     pub value: Optional<CustomFieldValue>,
@@ -359,7 +359,7 @@ pub struct ContactDndInboundDndSettingsAll {
     /// `status`.
     pub status: Optional<DndStatus>,
     /// `message`.
-    pub message: Optional<String>,
+    pub message: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -373,9 +373,9 @@ pub struct DndSetting {
     /// `status`.
     pub status: Optional<DndStatus>,
     /// `message`.
-    pub message: Optional<String>,
+    pub message: Optional<Text>,
     /// A number as text in the example.
-    pub code: Optional<String>,
+    pub code: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -403,7 +403,7 @@ pub enum DndStatus {
 #[non_exhaustive]
 pub enum CustomFieldValue {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `number`.
     Number(Number),
     /// `[any]`.

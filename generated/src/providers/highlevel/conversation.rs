@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `conversation`.
 
-use crate::{Expected, Extra, Integer, Optional, Payload};
+use crate::{Expected, Extra, Integer, Optional, Payload, Text};
 
 /// The unread state of a conversation changed.
 ///
@@ -21,14 +21,14 @@ pub struct ConversationUnreadUpdate {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// How many messages are unread.
     #[payload(name = "unreadCount")]
     pub unread_count: Optional<Integer>,
@@ -57,23 +57,23 @@ pub struct ConversationUpdate {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The conversation that goes on.
     ///
     /// Inferred.
     #[payload(name = "newConversationId")]
-    pub new_conversation_id: Expected<String>,
+    pub new_conversation_id: Expected<Text>,
     /// The conversation that was merged into it.
     ///
     /// Inferred.
     #[payload(name = "oldConversationId")]
-    pub old_conversation_id: Expected<String>,
+    pub old_conversation_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -3,7 +3,8 @@
 //! Events of HighLevel about `email`.
 
 use crate::{
-    Expected, Extra, Integer, Ip, Json, Number, OpenEnum, Optional, Payload, Unix, UnknownValue,
+    Expected, Extra, Integer, Ip, Json, Number, OpenEnum, Optional, Payload, Text, Unix,
+    UnknownValue,
 };
 
 /// The report of the mail service.
@@ -15,7 +16,7 @@ pub struct EmailReport {
     /// `event`.
     pub event: Optional<EmailReportEvent>,
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// When it happened.
     pub timestamp: Optional<Unix>,
     /// `flags`.
@@ -27,15 +28,15 @@ pub struct EmailReport {
     pub log_level: Optional<EmailReportLevel>,
     /// `recipient`.
     #[payload(sensitive)]
-    pub recipient: Optional<String>,
+    pub recipient: Optional<Text>,
     /// `recipient-domain`.
     #[payload(name = "recipient-domain")]
-    pub recipient_domain: Optional<String>,
+    pub recipient_domain: Optional<Text>,
     /// Location, company and kind of e-mail, each behind a prefix.
-    pub tags: Optional<Vec<String>>,
+    pub tags: Optional<Vec<Text>>,
     /// `recipient-provider`.
     #[payload(name = "recipient-provider")]
-    pub recipient_provider: Optional<String>,
+    pub recipient_provider: Optional<Text>,
     /// `campaigns`.
     pub campaigns: Optional<Vec<Json>>,
     /// `delivery-status`.
@@ -96,13 +97,13 @@ pub struct EmailReportMessage {
 pub struct EmailReportMessageHeaders {
     /// `message-id`.
     #[payload(name = "message-id")]
-    pub message_id: Optional<String>,
+    pub message_id: Optional<Text>,
     /// `from`.
     #[payload(sensitive)]
-    pub from: Optional<String>,
+    pub from: Optional<Text>,
     /// `to`.
     #[payload(sensitive)]
-    pub to: Optional<String>,
+    pub to: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -119,9 +120,9 @@ pub struct EmailReportDeliveryStatus {
     /// The SMTP code of the receiving server.
     pub code: Optional<Integer>,
     /// `message`.
-    pub message: Optional<String>,
+    pub message: Optional<Text>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `session-seconds`.
     ///
     /// Counts seconds.
@@ -129,10 +130,10 @@ pub struct EmailReportDeliveryStatus {
     pub session_seconds: Optional<Number>,
     /// `enhanced-code`.
     #[payload(name = "enhanced-code")]
-    pub enhanced_code: Optional<String>,
+    pub enhanced_code: Optional<Text>,
     /// `mx-host`.
     #[payload(name = "mx-host")]
-    pub mx_host: Optional<String>,
+    pub mx_host: Optional<Text>,
     /// `utf8`.
     pub utf8: Optional<bool>,
     /// `i-first-delivery-attempt-seconds`.
@@ -152,10 +153,10 @@ pub struct EmailReportDeliveryStatus {
 pub struct EmailReportEnvelope {
     /// `sender`.
     #[payload(sensitive)]
-    pub sender: Optional<String>,
+    pub sender: Optional<Text>,
     /// `targets`.
     #[payload(sensitive)]
-    pub targets: Optional<String>,
+    pub targets: Optional<Text>,
     /// `transport`.
     pub transport: Optional<EmailTransport>,
     /// The address of the sending server.
@@ -163,10 +164,10 @@ pub struct EmailReportEnvelope {
     pub sending_ip: Optional<Ip>,
     /// `i-ip-pool-id`.
     #[payload(name = "i-ip-pool-id")]
-    pub i_ip_pool_id: Optional<String>,
+    pub i_ip_pool_id: Optional<Text>,
     /// `i-ip-pool-name`.
     #[payload(name = "i-ip-pool-name")]
-    pub i_ip_pool_name: Optional<String>,
+    pub i_ip_pool_name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -221,10 +222,10 @@ pub enum EmailTransport {
 pub struct LcEmailStats {
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// `webhookPayload`.
     ///
     /// Inferred.

@@ -3,7 +3,7 @@
 //! What stands around the payload.
 
 use super::PriceKind;
-use crate::{EnvelopeSet, Expected, Extra, Optional, Payload, Timestamp};
+use crate::{EnvelopeSet, Expected, Extra, Optional, Payload, Text, Timestamp};
 
 /// What stands around the payload; one variant a kind of body.
 #[derive(Clone, EnvelopeSet)]
@@ -57,22 +57,22 @@ pub struct PriceRecurringEnvelope {
 pub struct DefaultEnvelope {
     /// The location (sub-account). Absent when the event is about an agency.
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The app that receives the event.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
     #[payload(name = "appId")]
-    pub app_id: Optional<String>,
+    pub app_id: Optional<Text>,
     /// The installed version of the app. Equal to `appId` in the official samples.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
     #[payload(name = "versionId")]
-    pub version_id: Optional<String>,
+    pub version_id: Optional<Text>,
     /// When it was sent; UTC.
     ///
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
@@ -81,9 +81,9 @@ pub struct DefaultEnvelope {
     ///
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
     #[payload(name = "webhookId")]
-    pub webhook_id: Optional<String>,
+    pub webhook_id: Optional<Text>,
     /// The event.
-    pub r#type: String,
+    pub r#type: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -96,22 +96,22 @@ pub struct DefaultEnvelope {
 pub struct UnnamedEnvelope {
     /// The location (sub-account). Absent when the event is about an agency.
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The app that receives the event.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
     #[payload(name = "appId")]
-    pub app_id: Optional<String>,
+    pub app_id: Optional<Text>,
     /// The installed version of the app. Equal to `appId` in the official samples.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
     #[payload(name = "versionId")]
-    pub version_id: Optional<String>,
+    pub version_id: Optional<Text>,
     /// When it was sent; UTC.
     ///
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
@@ -120,11 +120,11 @@ pub struct UnnamedEnvelope {
     ///
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
     #[payload(name = "webhookId")]
-    pub webhook_id: Optional<String>,
+    pub webhook_id: Optional<Text>,
     /// The event, when a delivery names it.
     ///
     /// Inferred. Bodies of InvoicePaid and VoiceAiCallEnd kept by integrators have it.
-    pub r#type: Optional<String>,
+    pub r#type: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

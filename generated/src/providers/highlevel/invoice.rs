@@ -5,7 +5,7 @@
 use super::OwnerKind;
 use crate::{
     Decimal, Email, Expected, Extra, Json, LooseTimestamp, Number, OpenEnum, Optional, OrBlank,
-    Payload, Timestamp, UnknownValue, Url,
+    Payload, Text, Timestamp, UnknownValue, Url,
 };
 
 /// An invoice as it is after the event. All amounts are in the currency's major unit.
@@ -16,7 +16,7 @@ use crate::{
 pub struct Invoice {
     /// The location or agency.
     #[payload(name = "altId")]
-    pub alt_id: Optional<String>,
+    pub alt_id: Optional<Text>,
     /// What `altId` is the id of.
     #[payload(name = "altType")]
     pub alt_type: Optional<OwnerKind>,
@@ -24,7 +24,7 @@ pub struct Invoice {
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `status`.
     pub status: Optional<InvoiceStatus>,
     /// Whether real money is meant.
@@ -36,15 +36,15 @@ pub struct Invoice {
     #[payload(name = "amountPaid", sensitive)]
     pub amount_paid: Optional<Decimal>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// Who sends the invoice.
     #[payload(name = "businessDetails")]
     pub business_details: Optional<InvoiceBusinessDetails>,
     /// `invoiceNumber`.
     #[payload(name = "invoiceNumber")]
-    pub invoice_number: Optional<String>,
+    pub invoice_number: Optional<Text>,
     /// `currency`.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// Who gets the invoice.
     #[payload(name = "contactDetails")]
     pub contact_details: Optional<InvoiceContactDetails>,
@@ -65,7 +65,7 @@ pub struct Invoice {
     #[payload(sensitive)]
     pub total: Optional<Decimal>,
     /// `title`.
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `amountDue`.
     ///
     /// Counts major currency units.
@@ -91,21 +91,21 @@ pub struct Invoice {
 #[non_exhaustive]
 pub struct InvoiceBusinessDetails {
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `address`.
     #[payload(sensitive)]
-    pub address: Optional<String>,
+    pub address: Optional<Text>,
     /// `phoneNo`.
     #[payload(name = "phoneNo", sensitive)]
-    pub phone_no: Optional<String>,
+    pub phone_no: Optional<Text>,
     /// As typed in; not always a URL.
-    pub website: Optional<String>,
+    pub website: Optional<Text>,
     /// `logoUrl`.
     #[payload(name = "logoUrl")]
     pub logo_url: Optional<OrBlank<Url>>,
     /// `customValues`.
     #[payload(name = "customValues")]
-    pub custom_values: Optional<Vec<String>>,
+    pub custom_values: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -117,19 +117,19 @@ pub struct InvoiceBusinessDetails {
 #[non_exhaustive]
 pub struct InvoiceContactDetails {
     /// The contact.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `phoneNo`.
     #[payload(name = "phoneNo", sensitive)]
-    pub phone_no: Optional<String>,
+    pub phone_no: Optional<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Optional<OrBlank<Email>>,
     /// `customFields`.
     #[payload(name = "customFields")]
-    pub custom_fields: Optional<Vec<String>>,
+    pub custom_fields: Optional<Vec<Text>>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `address`.
     pub address: Optional<InvoiceContactDetailsAddress>,
     /// `additionalEmails`.
@@ -137,7 +137,7 @@ pub struct InvoiceContactDetails {
     pub additional_emails: Optional<Vec<InvoiceContactDetailsAdditionalEmailsItem>>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -150,22 +150,22 @@ pub struct InvoiceContactDetails {
 pub struct InvoiceContactDetailsAddress {
     /// `countryCode`.
     #[payload(name = "countryCode", sensitive)]
-    pub country_code: Optional<String>,
+    pub country_code: Optional<Text>,
     /// `addressLine1`.
     #[payload(name = "addressLine1", sensitive)]
-    pub address_line1: Optional<String>,
+    pub address_line1: Optional<Text>,
     /// `addressLine2`.
     #[payload(name = "addressLine2", sensitive)]
-    pub address_line2: Optional<String>,
+    pub address_line2: Optional<Text>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Optional<String>,
+    pub city: Optional<Text>,
     /// `state`.
     #[payload(sensitive)]
-    pub state: Optional<String>,
+    pub state: Optional<Text>,
     /// `postalCode`.
     #[payload(name = "postalCode", sensitive)]
-    pub postal_code: Optional<String>,
+    pub postal_code: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -207,17 +207,17 @@ pub struct InvoiceInvoiceItemsItem {
     pub taxes: Optional<Vec<Json>>,
     /// `_id`.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `productId`.
     #[payload(name = "productId")]
-    pub product_id: Optional<String>,
+    pub product_id: Optional<Text>,
     /// `priceId`.
     #[payload(name = "priceId")]
-    pub price_id: Optional<String>,
+    pub price_id: Optional<Text>,
     /// `currency`.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `qty`.
     pub qty: Optional<Number>,
     /// `amount`.

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `knowledge_base`.
 
-use crate::{Expected, Extra, OpenEnum, Optional, Payload, UnknownValue};
+use crate::{Expected, Extra, OpenEnum, Optional, Payload, Text, UnknownValue};
 
 /// What `KnowledgeBaseCreate` carries.
 ///
@@ -14,15 +14,15 @@ pub struct KnowledgeBase {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `deleted`.
     pub deleted: Optional<bool>,
     /// Members that the catalog does not declare, as they came.
@@ -39,16 +39,16 @@ pub struct KnowledgeBaseAsset {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `knowledgeBaseId`.
     ///
     /// Inferred.
     #[payload(name = "knowledgeBaseId")]
-    pub knowledge_base_id: Expected<String>,
+    pub knowledge_base_id: Expected<Text>,
     /// `assetType`.
     #[payload(name = "assetType")]
     pub asset_type: Optional<KnowledgeBaseAssetKind>,

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `location`.
 
-use crate::{Email, Expected, Extra, Optional, OrBlank, Payload};
+use crate::{Email, Expected, Extra, Optional, OrBlank, Payload, Text};
 
 /// A location (sub-account) of an agency.
 ///
@@ -13,18 +13,18 @@ pub struct Location {
     /// The location itself; there is no `locationId`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Optional<OrBlank<Email>>,
     /// `stripeProductId`.
     #[payload(name = "stripeProductId")]
-    pub stripe_product_id: Optional<String>,
+    pub stripe_product_id: Optional<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

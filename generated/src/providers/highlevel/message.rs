@@ -3,7 +3,7 @@
 //! Events of HighLevel about `message`.
 
 use crate::{
-    Expected, Extra, Integer, Number, OpenEnum, Optional, Payload, Switch, Timestamp, Union,
+    Expected, Extra, Integer, Number, OpenEnum, Optional, Payload, Switch, Text, Timestamp, Union,
     UnknownValue,
 };
 
@@ -47,7 +47,7 @@ pub struct Message {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `messageType`.
     ///
     /// Inferred.
@@ -59,22 +59,22 @@ pub struct Message {
     ///
     /// Inferred.
     #[payload(name = "conversationId")]
-    pub conversation_id: Expected<String>,
+    pub conversation_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// The user of HighLevel who took part.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The app's conversation provider.
     #[payload(name = "conversationProviderId")]
-    pub conversation_provider_id: Optional<String>,
+    pub conversation_provider_id: Optional<Text>,
     /// The text; HTML for e-mails.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// URLs, also of recordings.
     #[payload(sensitive)]
-    pub attachments: Optional<Vec<String>>,
+    pub attachments: Optional<Vec<Text>>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
@@ -92,7 +92,7 @@ pub struct ChannelMessage {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `messageType`.
     ///
     /// Inferred.
@@ -104,43 +104,43 @@ pub struct ChannelMessage {
     ///
     /// Inferred.
     #[payload(name = "conversationId")]
-    pub conversation_id: Expected<String>,
+    pub conversation_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// The user of HighLevel who took part.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The app's conversation provider.
     #[payload(name = "conversationProviderId")]
-    pub conversation_provider_id: Optional<String>,
+    pub conversation_provider_id: Optional<Text>,
     /// The text; HTML for e-mails.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// URLs, also of recordings.
     #[payload(sensitive)]
-    pub attachments: Optional<Vec<String>>,
+    pub attachments: Optional<Vec<Text>>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
     /// `messageId`.
     #[payload(name = "messageId")]
-    pub message_id: Optional<String>,
+    pub message_id: Optional<Text>,
     /// `contentType`.
     #[payload(name = "contentType")]
-    pub content_type: Optional<String>,
+    pub content_type: Optional<Text>,
     /// `status`.
     pub status: Optional<MessageStatus>,
     /// `from`.
     ///
     /// Sent since 2026-01-19.
     #[payload(sensitive)]
-    pub from: Optional<String>,
+    pub from: Optional<Text>,
     /// `to`.
     ///
     /// Sent since 2026-01-19.
     #[payload(sensitive)]
-    pub to: Optional<String>,
+    pub to: Optional<Text>,
     /// `callDuration`.
     ///
     /// Counts seconds.
@@ -153,7 +153,7 @@ pub struct ChannelMessage {
     ///
     /// Sent since 2026-03-25.
     #[payload(name = "chatWidgetId")]
-    pub chat_widget_id: Optional<String>,
+    pub chat_widget_id: Optional<Text>,
     /// 1 is a call, 2 an SMS, 10 a voicemail.
     ///
     /// Sent since 2026-03-25.
@@ -178,7 +178,7 @@ pub struct EmailMessage {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `messageType`.
     ///
     /// Inferred.
@@ -190,64 +190,64 @@ pub struct EmailMessage {
     ///
     /// Inferred.
     #[payload(name = "conversationId")]
-    pub conversation_id: Expected<String>,
+    pub conversation_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// The user of HighLevel who took part.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The app's conversation provider.
     #[payload(name = "conversationProviderId")]
-    pub conversation_provider_id: Optional<String>,
+    pub conversation_provider_id: Optional<Text>,
     /// The text; HTML for e-mails.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// URLs, also of recordings.
     #[payload(sensitive)]
-    pub attachments: Optional<Vec<String>>,
+    pub attachments: Optional<Vec<Text>>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
     /// `emailMessageId`.
     #[payload(name = "emailMessageId")]
-    pub email_message_id: Optional<String>,
+    pub email_message_id: Optional<Text>,
     /// `threadId`.
     #[payload(name = "threadId")]
-    pub thread_id: Optional<String>,
+    pub thread_id: Optional<Text>,
     /// `provider`.
-    pub provider: Optional<String>,
+    pub provider: Optional<Text>,
     /// Name and address, as in a mail header.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/InboundMessage
     /// (2026-08-30).
     #[payload(sensitive)]
-    pub from: Optional<String>,
+    pub from: Optional<Text>,
     /// A list in the page's example up to 2026-03-25, a text since about 2026-08-30.
     #[payload(sensitive)]
     pub to: Optional<Recipients>,
     /// `cc`.
     #[payload(sensitive)]
-    pub cc: Optional<String>,
+    pub cc: Optional<Text>,
     /// `bcc`.
     #[payload(sensitive)]
-    pub bcc: Optional<String>,
+    pub bcc: Optional<Text>,
     /// `ccList`.
     ///
     /// Sent since 2026-08-30.
     #[payload(name = "ccList", sensitive)]
-    pub cc_list: Optional<Vec<String>>,
+    pub cc_list: Optional<Vec<Text>>,
     /// `bccList`.
     ///
     /// Sent since 2026-08-30.
     #[payload(name = "bccList", sensitive)]
-    pub bcc_list: Optional<Vec<String>>,
+    pub bcc_list: Optional<Vec<Text>>,
     /// `subject`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/InboundMessage
     /// (2026-08-30).
     #[payload(sensitive)]
-    pub subject: Optional<String>,
+    pub subject: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -262,7 +262,7 @@ pub struct SentChannelMessage {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `messageType`.
     ///
     /// Inferred.
@@ -274,43 +274,43 @@ pub struct SentChannelMessage {
     ///
     /// Inferred.
     #[payload(name = "conversationId")]
-    pub conversation_id: Expected<String>,
+    pub conversation_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// The user of HighLevel who took part.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The app's conversation provider.
     #[payload(name = "conversationProviderId")]
-    pub conversation_provider_id: Optional<String>,
+    pub conversation_provider_id: Optional<Text>,
     /// The text; HTML for e-mails.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// URLs, also of recordings.
     #[payload(sensitive)]
-    pub attachments: Optional<Vec<String>>,
+    pub attachments: Optional<Vec<Text>>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
     /// `messageId`.
     #[payload(name = "messageId")]
-    pub message_id: Optional<String>,
+    pub message_id: Optional<Text>,
     /// `contentType`.
     #[payload(name = "contentType")]
-    pub content_type: Optional<String>,
+    pub content_type: Optional<Text>,
     /// `status`.
     pub status: Optional<MessageStatus>,
     /// `from`.
     ///
     /// Sent since 2026-01-19.
     #[payload(sensitive)]
-    pub from: Optional<String>,
+    pub from: Optional<Text>,
     /// `to`.
     ///
     /// Sent since 2026-01-19.
     #[payload(sensitive)]
-    pub to: Optional<String>,
+    pub to: Optional<Text>,
     /// `callDuration`.
     ///
     /// Counts seconds.
@@ -323,7 +323,7 @@ pub struct SentChannelMessage {
     ///
     /// Sent since 2026-03-25.
     #[payload(name = "chatWidgetId")]
-    pub chat_widget_id: Optional<String>,
+    pub chat_widget_id: Optional<Text>,
     /// 1 is a call, 2 an SMS, 10 a voicemail.
     ///
     /// Sent since 2026-03-25.
@@ -339,7 +339,7 @@ pub struct SentChannelMessage {
     /// The users named in an internal comment.
     ///
     /// Sent since 2026-03-25.
-    pub mentions: Optional<Vec<String>>,
+    pub mentions: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -354,7 +354,7 @@ pub struct SentEmailMessage {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `messageType`.
     ///
     /// Inferred.
@@ -366,71 +366,71 @@ pub struct SentEmailMessage {
     ///
     /// Inferred.
     #[payload(name = "conversationId")]
-    pub conversation_id: Expected<String>,
+    pub conversation_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// The user of HighLevel who took part.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// The app's conversation provider.
     #[payload(name = "conversationProviderId")]
-    pub conversation_provider_id: Optional<String>,
+    pub conversation_provider_id: Optional<Text>,
     /// The text; HTML for e-mails.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// URLs, also of recordings.
     #[payload(sensitive)]
-    pub attachments: Optional<Vec<String>>,
+    pub attachments: Optional<Vec<Text>>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
     /// `emailMessageId`.
     #[payload(name = "emailMessageId")]
-    pub email_message_id: Optional<String>,
+    pub email_message_id: Optional<Text>,
     /// `threadId`.
     #[payload(name = "threadId")]
-    pub thread_id: Optional<String>,
+    pub thread_id: Optional<Text>,
     /// `provider`.
-    pub provider: Optional<String>,
+    pub provider: Optional<Text>,
     /// Name and address, as in a mail header.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/InboundMessage
     /// (2026-08-30).
     #[payload(sensitive)]
-    pub from: Optional<String>,
+    pub from: Optional<Text>,
     /// A list in the page's example up to 2026-03-25, a text since about 2026-08-30.
     #[payload(sensitive)]
     pub to: Optional<Recipients>,
     /// `cc`.
     #[payload(sensitive)]
-    pub cc: Optional<String>,
+    pub cc: Optional<Text>,
     /// `bcc`.
     #[payload(sensitive)]
-    pub bcc: Optional<String>,
+    pub bcc: Optional<Text>,
     /// `ccList`.
     ///
     /// Sent since 2026-08-30.
     #[payload(name = "ccList", sensitive)]
-    pub cc_list: Optional<Vec<String>>,
+    pub cc_list: Optional<Vec<Text>>,
     /// `bccList`.
     ///
     /// Sent since 2026-08-30.
     #[payload(name = "bccList", sensitive)]
-    pub bcc_list: Optional<Vec<String>>,
+    pub bcc_list: Optional<Vec<Text>>,
     /// `subject`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/InboundMessage
     /// (2026-08-30).
     #[payload(sensitive)]
-    pub subject: Optional<String>,
+    pub subject: Optional<Text>,
     /// `source`.
     pub source: Optional<MessageSource>,
     /// The body without HTML.
     ///
     /// Sent since 2026-03-25.
     #[payload(name = "plainText", sensitive)]
-    pub plain_text: Optional<String>,
+    pub plain_text: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -442,9 +442,9 @@ pub struct SentEmailMessage {
 #[non_exhaustive]
 pub enum Recipients {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `[string]`.
-    List(Vec<String>),
+    List(Vec<Text>),
 }
 
 /// `type` of `ProviderOutboundMessage`.
@@ -602,26 +602,26 @@ pub struct ProviderOutboundMessage {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `messageId`.
     ///
     /// Inferred.
     #[payload(name = "messageId")]
-    pub message_id: Expected<String>,
+    pub message_id: Expected<Text>,
     /// For e-mails.
     #[payload(name = "emailMessageId")]
-    pub email_message_id: Optional<String>,
+    pub email_message_id: Optional<Text>,
     /// `attachments`.
-    pub attachments: Optional<Vec<String>>,
+    pub attachments: Optional<Vec<Text>>,
     /// The text of an SMS.
     #[payload(sensitive)]
-    pub message: Optional<String>,
+    pub message: Optional<Text>,
     /// Where an SMS goes.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// Where an e-mail goes.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook/ProviderOutboundMessage (2026-03-25). A
@@ -630,16 +630,16 @@ pub struct ProviderOutboundMessage {
     pub email_to: Optional<Recipients>,
     /// Name and address, as in a mail header.
     #[payload(name = "emailFrom", sensitive)]
-    pub email_from: Optional<String>,
+    pub email_from: Optional<Text>,
     /// The body of an e-mail.
     #[payload(sensitive)]
-    pub html: Optional<String>,
+    pub html: Optional<Text>,
     /// `subject`.
     #[payload(sensitive)]
-    pub subject: Optional<String>,
+    pub subject: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

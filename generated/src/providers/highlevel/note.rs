@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `note`.
 
-use crate::{Expected, Extra, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, Optional, Payload, Text, Timestamp};
 
 /// A note on a contact. HighLevel builds it from these fields alone (GoHighLevel/highlevel-api-docs
 /// issue 312): who wrote it is not among them.
@@ -15,17 +15,17 @@ pub struct Note {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `body`.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `object`.
 
-use crate::{Expected, Extra, Json, Map, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{Expected, Extra, Json, Map, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue};
 
 /// The definition of a custom object.
 ///
@@ -14,30 +14,30 @@ pub struct ObjectSchema {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
     /// (2026-03-25).
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `labels`.
     ///
     /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
     pub labels: Expected<ObjectSchemaLabels>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// The keys of the properties that a search looks at.
     #[payload(name = "searchableProperties")]
-    pub searchable_properties: Optional<Vec<String>>,
+    pub searchable_properties: Optional<Vec<Text>>,
     /// The key of the property that stands for a record.
     ///
     /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
     #[payload(name = "primaryDisplayProperty")]
-    pub primary_display_property: Expected<String>,
+    pub primary_display_property: Expected<Text>,
     /// The name of the custom object for programs.
     ///
     /// Inferred. Documented; marked as required in a form that no schema dialect of its day knows.
-    pub key: Expected<String>,
+    pub key: Expected<Text>,
     /// Who defined it; no example shows it.
     #[payload(name = "createdBy")]
     pub created_by: Optional<Map<Json>>,
@@ -75,12 +75,12 @@ pub struct ObjectSchemaLabels {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
     /// (2026-03-25).
-    pub singular: Optional<String>,
+    pub singular: Optional<Text>,
     /// `plural`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/ObjectSchemaCreate
     /// (2026-03-25).
-    pub plural: Optional<String>,
+    pub plural: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -95,17 +95,17 @@ pub struct Record {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// In the schema of the page without a word about it; not in its example.
-    pub r#type: Optional<String>,
+    pub r#type: Optional<Text>,
     /// The users who own it.
-    pub owners: Optional<Vec<String>>,
+    pub owners: Optional<Vec<Text>>,
     /// The users who follow it.
-    pub followers: Optional<Vec<String>>,
+    pub followers: Optional<Vec<Text>>,
     /// The values of the record.
     pub properties: Optional<Vec<RecordPropertiesItem>>,
     /// `timestamp`.
@@ -121,10 +121,10 @@ pub struct Record {
 #[non_exhaustive]
 pub struct RecordPropertiesItem {
     /// `key`.
-    pub key: Optional<String>,
+    pub key: Optional<Text>,
     /// `valueString`.
     #[payload(name = "valueString", sensitive)]
-    pub value_string: Optional<String>,
+    pub value_string: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -2,7 +2,9 @@
 
 //! Events of HighLevel about `opportunity`.
 
-use crate::{Decimal, Expected, Extra, Maybe, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{
+    Decimal, Expected, Extra, Maybe, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue,
+};
 
 /// A possible sale to a contact.
 ///
@@ -14,34 +16,34 @@ pub struct Opportunity {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The user who looks after it.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook. Documented as a text; null in the
     /// official sample of the log dashboard page.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `monetaryValue`.
     #[payload(name = "monetaryValue", sensitive)]
     pub monetary_value: Optional<Decimal>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `pipelineId`.
     #[payload(name = "pipelineId")]
-    pub pipeline_id: Optional<String>,
+    pub pipeline_id: Optional<Text>,
     /// The stage; a UUID in the examples.
     #[payload(name = "pipelineStageId")]
-    pub pipeline_stage_id: Optional<String>,
+    pub pipeline_stage_id: Optional<Text>,
     /// Where it came from, as free text.
-    pub source: Optional<String>,
+    pub source: Optional<Text>,
     /// `status`.
     pub status: Optional<OpportunityStatus>,
     /// When it was created, not when it was changed.

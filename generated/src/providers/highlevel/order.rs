@@ -5,7 +5,7 @@
 use super::{OwnerKind, PriceKind, ProductVariant, TaxCalculation};
 use crate::{
     Decimal, Email, Expected, Extra, Integer, Json, LooseTimestamp, Maybe, Number, OpenEnum,
-    Optional, OrBlank, Payload, Timestamp, UnknownValue,
+    Optional, OrBlank, Payload, Text, Timestamp, UnknownValue,
 };
 
 /// An order in a store or funnel. All amounts are in the currency's major unit.
@@ -16,7 +16,7 @@ use crate::{
 pub struct Order {
     /// The location or agency.
     #[payload(name = "altId")]
-    pub alt_id: Optional<String>,
+    pub alt_id: Optional<Text>,
     /// What `altId` is the id of.
     #[payload(name = "altType")]
     pub alt_type: Optional<OwnerKind>,
@@ -24,15 +24,15 @@ pub struct Order {
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The location (sub-account).
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// The contact as it was when the order was placed.
     #[payload(name = "contactSnapshot")]
     pub contact_snapshot: Optional<ContactSnapshot>,
@@ -42,7 +42,7 @@ pub struct Order {
     #[payload(name = "fulfillmentStatus")]
     pub fulfillment_status: Optional<FulfillmentStatus>,
     /// `currency`.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
@@ -105,9 +105,9 @@ pub struct OrderAmountSummary {
 pub struct OrderTaxSummaryItem {
     /// `_id`.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `calculation`.
     pub calculation: Optional<TaxCalculation>,
     /// `rate`.
@@ -130,18 +130,18 @@ pub struct OrderTaxSummaryItem {
 pub struct ContactSnapshot {
     /// `address1`.
     #[payload(sensitive)]
-    pub address1: Optional<String>,
+    pub address1: Optional<Text>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Optional<String>,
+    pub city: Optional<Text>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Two letters in the examples.
     #[payload(sensitive)]
-    pub country: Optional<String>,
+    pub country: Optional<Text>,
     /// Where the contact came from, as free text.
-    pub source: Optional<String>,
+    pub source: Optional<Text>,
     /// When the contact was added.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
@@ -155,26 +155,26 @@ pub struct ContactSnapshot {
     pub email: Optional<OrBlank<Email>>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `firstName`.
     #[payload(name = "firstName", sensitive)]
-    pub first_name: Optional<String>,
+    pub first_name: Optional<Text>,
     /// `lastName`.
     #[payload(name = "lastName", sensitive)]
-    pub last_name: Optional<String>,
+    pub last_name: Optional<Text>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// `postalCode`.
     #[payload(name = "postalCode", sensitive)]
-    pub postal_code: Optional<String>,
+    pub postal_code: Optional<Text>,
     /// `state`.
     #[payload(sensitive)]
-    pub state: Optional<String>,
+    pub state: Optional<Text>,
     /// `tags`.
-    pub tags: Optional<Vec<String>>,
+    pub tags: Optional<Vec<Text>>,
     /// As typed in; not always a URL.
-    pub website: Optional<String>,
+    pub website: Optional<Text>,
     /// `attachments`.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
@@ -185,12 +185,12 @@ pub struct ContactSnapshot {
     ///
     /// Inferred. Documented as a text; null in an official sample of an opportunity.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -202,9 +202,9 @@ pub struct ContactSnapshot {
 #[non_exhaustive]
 pub struct OrderSource {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `type`.
     pub r#type: Optional<OrderSourceKind>,
     /// `subType`.
@@ -226,21 +226,21 @@ pub struct OrderSourceMeta {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "stepId")]
-    pub step_id: Optional<String>,
+    pub step_id: Optional<Text>,
     /// `pageId`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "pageId")]
-    pub page_id: Optional<String>,
+    pub page_id: Optional<Text>,
     /// `domain`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
-    pub domain: Optional<String>,
+    pub domain: Optional<Text>,
     /// A path in the example.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "pageUrl")]
-    pub page_url: Optional<String>,
+    pub page_url: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -252,7 +252,7 @@ pub struct OrderSourceMeta {
 #[non_exhaustive]
 pub struct OrderItem {
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `qty`.
     pub qty: Optional<Number>,
     /// `product`.
@@ -273,15 +273,15 @@ pub struct OrderedProduct {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// HTML.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `availableInStore`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
@@ -309,11 +309,11 @@ pub struct OrderedPrice {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `type`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
@@ -321,7 +321,7 @@ pub struct OrderedPrice {
     /// `currency`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `amount`.
     ///
     /// Counts major currency units. Read off an official example:
@@ -331,7 +331,7 @@ pub struct OrderedPrice {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "variantOptionIds")]
-    pub variant_option_ids: Optional<Vec<String>>,
+    pub variant_option_ids: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -346,11 +346,11 @@ pub struct OrderedTax {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `calculation`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
@@ -368,7 +368,7 @@ pub struct OrderedTax {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.
     #[payload(name = "altId")]
-    pub alt_id: Optional<String>,
+    pub alt_id: Optional<Text>,
     /// `altType`.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/OrderCreate.

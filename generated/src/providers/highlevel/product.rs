@@ -4,7 +4,7 @@
 
 use super::{PriceKind, ProductVariant};
 use crate::{
-    Decimal, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Timestamp,
+    Decimal, Expected, Extra, Maybe, Number, OpenEnum, Optional, OrBlank, Payload, Text, Timestamp,
     UnknownValue, Url,
 };
 
@@ -18,16 +18,16 @@ pub struct Product {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `_id`.
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `productType`.
     #[payload(name = "productType")]
     pub product_type: Optional<ProductKind>,
@@ -36,10 +36,10 @@ pub struct Product {
     pub available_in_store: Optional<bool>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// `statementDescriptor`.
     #[payload(name = "statementDescriptor")]
-    pub statement_descriptor: Optional<String>,
+    pub statement_descriptor: Optional<Text>,
     /// `image`.
     pub image: Optional<OrBlank<Url>>,
     /// `medias`.
@@ -63,9 +63,9 @@ pub struct Product {
 #[non_exhaustive]
 pub struct ProductMediasItem {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// The name of the file.
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `url`.
     pub url: Optional<OrBlank<Url>>,
     /// `type`.
@@ -87,21 +87,21 @@ pub struct Price {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `_id`.
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The product it belongs to.
-    pub product: Optional<String>,
+    pub product: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `currency`.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
@@ -118,7 +118,7 @@ pub struct Price {
     pub membership_offers: Optional<Vec<PriceMembershipOffersItem>>,
     /// `variantOptionIds`.
     #[payload(name = "variantOptionIds")]
-    pub variant_option_ids: Optional<Vec<String>>,
+    pub variant_option_ids: Optional<Vec<Text>>,
     /// `trackInventory`.
     ///
     /// Inferred from GoHighLevel/highlevel-api-docs apps/products.json. The webhook pages give it
@@ -164,11 +164,11 @@ pub struct PriceRecurring {
 pub struct PriceMembershipOffersItem {
     /// `_id`.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `label`.
-    pub label: Optional<String>,
+    pub label: Optional<Text>,
     /// A number as text in the examples.
-    pub value: Optional<String>,
+    pub value: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -183,21 +183,21 @@ pub struct NewPrice {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `_id`.
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The product it belongs to.
-    pub product: Optional<String>,
+    pub product: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `currency`.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
@@ -214,7 +214,7 @@ pub struct NewPrice {
     pub membership_offers: Optional<Vec<NewPriceMembershipOffersItem>>,
     /// `variantOptionIds`.
     #[payload(name = "variantOptionIds")]
-    pub variant_option_ids: Optional<Vec<String>>,
+    pub variant_option_ids: Optional<Vec<Text>>,
     /// `trackInventory`.
     ///
     /// Inferred from GoHighLevel/highlevel-api-docs apps/products.json. The webhook pages give it
@@ -263,11 +263,11 @@ pub struct NewPriceRecurring {
 pub struct NewPriceMembershipOffersItem {
     /// `_id`.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `label`.
-    pub label: Optional<String>,
+    pub label: Optional<Text>,
     /// A number as text in the examples.
-    pub value: Optional<String>,
+    pub value: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -282,21 +282,21 @@ pub struct ExistingPrice {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `_id`.
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The product it belongs to.
-    pub product: Optional<String>,
+    pub product: Optional<Text>,
     /// `userId`.
     #[payload(name = "userId")]
-    pub user_id: Optional<String>,
+    pub user_id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `currency`.
-    pub currency: Optional<String>,
+    pub currency: Optional<Text>,
     /// `amount`.
     ///
     /// Counts major currency units.
@@ -313,7 +313,7 @@ pub struct ExistingPrice {
     pub membership_offers: Optional<Vec<ExistingPriceMembershipOffersItem>>,
     /// `variantOptionIds`.
     #[payload(name = "variantOptionIds")]
-    pub variant_option_ids: Optional<Vec<String>>,
+    pub variant_option_ids: Optional<Vec<Text>>,
     /// `trackInventory`.
     ///
     /// Inferred from GoHighLevel/highlevel-api-docs apps/products.json. The webhook pages give it
@@ -361,11 +361,11 @@ pub struct ExistingPriceRecurring {
 pub struct ExistingPriceMembershipOffersItem {
     /// `_id`.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `label`.
-    pub label: Optional<String>,
+    pub label: Optional<Text>,
     /// A number as text in the examples.
-    pub value: Optional<String>,
+    pub value: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

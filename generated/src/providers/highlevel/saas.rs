@@ -2,7 +2,9 @@
 
 //! Events of HighLevel about `saas`.
 
-use crate::{Decimal, Extra, Integer, Number, OpenEnum, Optional, Payload, Timestamp, UnknownValue};
+use crate::{
+    Decimal, Extra, Integer, Number, OpenEnum, Optional, Payload, Text, Timestamp, UnknownValue,
+};
 
 /// `billingInterval` of `SaasPlanCreatePricesItem`.
 ///
@@ -42,20 +44,20 @@ pub struct SaasPlanCreate {
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/SaaSPlanCreate.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// `planId`.
     #[payload(name = "planId")]
-    pub plan_id: String,
+    pub plan_id: Text,
     /// `title`.
-    pub title: String,
+    pub title: Text,
     /// `description`.
-    pub description: String,
+    pub description: Text,
     /// The features of the plan.
     #[payload(name = "saasProducts")]
-    pub saas_products: Vec<String>,
+    pub saas_products: Vec<Text>,
     /// `addOns`.
     #[payload(name = "addOns")]
-    pub add_ons: Vec<String>,
+    pub add_ons: Vec<Text>,
     /// `planLevel`.
     #[payload(name = "planLevel")]
     pub plan_level: Number,
@@ -78,13 +80,13 @@ pub struct SaasPlanCreate {
     pub prices: Vec<SaasPlanCreatePricesItem>,
     /// `categoryId`.
     #[payload(name = "categoryId")]
-    pub category_id: String,
+    pub category_id: Text,
     /// Blank in the example.
     #[payload(name = "snapshotId")]
-    pub snapshot_id: String,
+    pub snapshot_id: Text,
     /// Shaped like a Stripe id in the example.
     #[payload(name = "productId")]
-    pub product_id: String,
+    pub product_id: Text,
     /// `isSaaSV2`.
     #[payload(name = "isSaaSV2")]
     pub is_saa_sv2: bool,
@@ -105,7 +107,7 @@ pub struct SaasPlanCreate {
 #[non_exhaustive]
 pub struct SaasPlanCreatePricesItem {
     /// Shaped like a Stripe id in the example.
-    pub id: String,
+    pub id: Text,
     /// `billingInterval`.
     #[payload(name = "billingInterval")]
     pub billing_interval: BillingInterval,
@@ -116,9 +118,9 @@ pub struct SaasPlanCreatePricesItem {
     /// Counts minor currency units.
     pub amount: Decimal,
     /// `currency`.
-    pub currency: String,
+    pub currency: Text,
     /// The currency's symbol.
-    pub symbol: String,
+    pub symbol: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

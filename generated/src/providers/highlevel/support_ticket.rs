@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `support_ticket`.
 
-use crate::{Expected, Extra, Optional, Payload};
+use crate::{Expected, Extra, Optional, Payload, Text};
 
 /// A ticket, by its ids alone.
 ///
@@ -14,19 +14,19 @@ pub struct SupportTicket {
     ///
     /// Inferred.
     #[payload(name = "ticketId")]
-    pub ticket_id: Expected<String>,
+    pub ticket_id: Expected<Text>,
     /// `appId`.
     #[payload(name = "appId")]
-    pub app_id: Optional<String>,
+    pub app_id: Optional<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The location (sub-account).
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// The version of the app.
     #[payload(name = "versionId")]
-    pub version_id: Optional<String>,
+    pub version_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

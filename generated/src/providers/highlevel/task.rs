@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `task`.
 
-use crate::{Expected, Extra, LooseTimestamp, Maybe, Optional, Payload, Timestamp};
+use crate::{Expected, Extra, LooseTimestamp, Maybe, Optional, Payload, Text, Timestamp};
 
 /// Something to do for a contact.
 ///
@@ -14,25 +14,25 @@ pub struct Task {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The user who does it.
     ///
     /// Inferred. Documented as a text; null in an official sample of an opportunity.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// `body`.
     #[payload(sensitive)]
-    pub body: Optional<String>,
+    pub body: Optional<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `title`.
     #[payload(sensitive)]
-    pub title: Optional<String>,
+    pub title: Optional<Text>,
     /// `dateAdded`.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,

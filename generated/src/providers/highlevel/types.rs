@@ -3,7 +3,7 @@
 //! Shapes that events of HighLevel share.
 
 use crate::{
-    Email, Expected, Extra, Json, LooseTimestamp, Maybe, OpenEnum, Optional, OrBlank, Payload,
+    Email, Expected, Extra, Json, LooseTimestamp, Maybe, OpenEnum, Optional, OrBlank, Payload, Text,
     Timestamp, UnknownValue,
 };
 
@@ -15,22 +15,22 @@ use crate::{
 pub struct DeliveryMembers {
     /// The location (sub-account). Absent when the event is about an agency.
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// The agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// The app that receives the event.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
     #[payload(name = "appId")]
-    pub app_id: Optional<String>,
+    pub app_id: Optional<Text>,
     /// The installed version of the app. Equal to `appId` in the official samples.
     ///
     /// Read off an official example: marketplace.gohighlevel.com/docs/webhook/WebhookLogsDashboard
     /// (2026-03-25).
     #[payload(name = "versionId")]
-    pub version_id: Optional<String>,
+    pub version_id: Optional<Text>,
     /// When it was sent; UTC.
     ///
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
@@ -39,7 +39,7 @@ pub struct DeliveryMembers {
     ///
     /// Documented: GoHighLevel/highlevel-api-docs docs/oauth/WebhookAuthentication.md.
     #[payload(name = "webhookId")]
-    pub webhook_id: Optional<String>,
+    pub webhook_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -54,7 +54,7 @@ pub struct LocationScoped {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -69,11 +69,11 @@ pub struct LocationEntity {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -88,12 +88,12 @@ pub struct LocationDocument {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// `_id`.
     ///
     /// Inferred.
     #[payload(name = "_id")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -106,7 +106,7 @@ pub struct LocationDocument {
 pub struct Owner {
     /// The location or agency.
     #[payload(name = "altId")]
-    pub alt_id: Optional<String>,
+    pub alt_id: Optional<Text>,
     /// What `altId` is the id of.
     #[payload(name = "altType")]
     pub alt_type: Optional<OwnerKind>,
@@ -135,18 +135,18 @@ pub enum OwnerKind {
 pub struct ContactDetails {
     /// `address1`.
     #[payload(sensitive)]
-    pub address1: Optional<String>,
+    pub address1: Optional<Text>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Optional<String>,
+    pub city: Optional<Text>,
     /// `companyName`.
     #[payload(name = "companyName")]
-    pub company_name: Optional<String>,
+    pub company_name: Optional<Text>,
     /// Two letters in the examples.
     #[payload(sensitive)]
-    pub country: Optional<String>,
+    pub country: Optional<Text>,
     /// Where the contact came from, as free text.
-    pub source: Optional<String>,
+    pub source: Optional<Text>,
     /// When the contact was added.
     #[payload(name = "dateAdded")]
     pub date_added: Optional<Timestamp>,
@@ -160,26 +160,26 @@ pub struct ContactDetails {
     pub email: Optional<OrBlank<Email>>,
     /// `name`.
     #[payload(sensitive)]
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `firstName`.
     #[payload(name = "firstName", sensitive)]
-    pub first_name: Optional<String>,
+    pub first_name: Optional<Text>,
     /// `lastName`.
     #[payload(name = "lastName", sensitive)]
-    pub last_name: Optional<String>,
+    pub last_name: Optional<Text>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// `postalCode`.
     #[payload(name = "postalCode", sensitive)]
-    pub postal_code: Optional<String>,
+    pub postal_code: Optional<Text>,
     /// `state`.
     #[payload(sensitive)]
-    pub state: Optional<String>,
+    pub state: Optional<Text>,
     /// `tags`.
-    pub tags: Optional<Vec<String>>,
+    pub tags: Optional<Vec<Text>>,
     /// As typed in; not always a URL.
-    pub website: Optional<String>,
+    pub website: Optional<Text>,
     /// `attachments`.
     ///
     /// Documented: marketplace.gohighlevel.com/docs/webhook. HighLevel staff call it dead
@@ -190,7 +190,7 @@ pub struct ContactDetails {
     ///
     /// Inferred. Documented as a text; null in an official sample of an opportunity.
     #[payload(name = "assignedTo")]
-    pub assigned_to: Maybe<String>,
+    pub assigned_to: Maybe<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -202,9 +202,9 @@ pub struct ContactDetails {
 #[non_exhaustive]
 pub struct ProductVariant {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `options`.
     pub options: Optional<Vec<ProductVariantOptionsItem>>,
     /// Members that the catalog does not declare, as they came.
@@ -218,9 +218,9 @@ pub struct ProductVariant {
 #[non_exhaustive]
 pub struct ProductVariantOptionsItem {
     /// `id`.
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Events of HighLevel about `user`.
 
-use crate::{Email, Expected, Extra, OpenEnum, Optional, OrBlank, Payload, UnknownValue};
+use crate::{Email, Expected, Extra, OpenEnum, Optional, OrBlank, Payload, Text, UnknownValue};
 
 /// Someone who works with HighLevel.
 ///
@@ -12,29 +12,29 @@ use crate::{Email, Expected, Extra, OpenEnum, Optional, OrBlank, Payload, Unknow
 pub struct User {
     /// The location, for a user of a location.
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// The agency, for a user of the agency.
     #[payload(name = "companyId")]
-    pub company_id: Optional<String>,
+    pub company_id: Optional<Text>,
     /// `id`.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `firstName`.
     #[payload(name = "firstName", sensitive)]
-    pub first_name: Optional<String>,
+    pub first_name: Optional<Text>,
     /// `lastName`.
     #[payload(name = "lastName", sensitive)]
-    pub last_name: Optional<String>,
+    pub last_name: Optional<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Optional<OrBlank<Email>>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<String>,
+    pub phone: Optional<Text>,
     /// The extension of the phone number; a number as text.
     #[payload(sensitive)]
-    pub extension: Optional<String>,
+    pub extension: Optional<Text>,
     /// `role`.
     pub role: Optional<UserRole>,
     /// `permissions`.
@@ -42,9 +42,9 @@ pub struct User {
     /// `scopes`.
     ///
     /// Sent since 2026-03-25.
-    pub scopes: Optional<Vec<String>>,
+    pub scopes: Optional<Vec<Text>>,
     /// The locations that a user of the agency works for.
-    pub locations: Optional<Vec<String>>,
+    pub locations: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Events of HighLevel about `voice_ai`.
 
 use crate::{
-    Expected, Extra, Json, Map, Number, OpenEnum, Optional, Payload, Switch, Timestamp,
+    Expected, Extra, Json, Map, Number, OpenEnum, Optional, Payload, Switch, Text, Timestamp,
     UnknownValue,
 };
 
@@ -15,15 +15,15 @@ use crate::{
 pub struct CallAction {
     /// `_id`.
     #[payload(name = "_id")]
-    pub id: Optional<String>,
+    pub id: Optional<Text>,
     /// `actionType`.
     #[payload(name = "actionType")]
     pub action_type: CallActionKind,
     /// `actionName`.
     #[payload(name = "actionName")]
-    pub action_name: String,
+    pub action_name: Text,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `actionParameters`.
     #[payload(name = "actionParameters", switch = "action_type")]
     pub action_parameters: Optional<CallActionParameters>,
@@ -77,10 +77,10 @@ pub enum CallActionParameters {
 pub struct ActionTrigger {
     /// When to act.
     #[payload(name = "triggerPrompt")]
-    pub trigger_prompt: Optional<String>,
+    pub trigger_prompt: Optional<Text>,
     /// What the caller hears.
     #[payload(name = "triggerMessage")]
-    pub trigger_message: Optional<String>,
+    pub trigger_message: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -93,16 +93,16 @@ pub struct ActionTrigger {
 pub struct CallTransfer {
     /// When to act.
     #[payload(name = "triggerPrompt")]
-    pub trigger_prompt: Optional<String>,
+    pub trigger_prompt: Optional<Text>,
     /// What the caller hears.
     #[payload(name = "triggerMessage")]
-    pub trigger_message: Optional<String>,
+    pub trigger_message: Optional<Text>,
     /// `transferToType`.
     #[payload(name = "transferToType")]
     pub transfer_to_type: Optional<TransferTarget>,
     /// `transferToValue`.
     #[payload(name = "transferToValue", sensitive)]
-    pub transfer_to_value: Optional<String>,
+    pub transfer_to_value: Optional<Text>,
     /// `hearWhisperMessage`.
     #[payload(name = "hearWhisperMessage")]
     pub hear_whisper_message: Optional<bool>,
@@ -118,11 +118,11 @@ pub struct CallTransfer {
 pub struct DataExtraction {
     /// `contactFieldId`.
     #[payload(name = "contactFieldId")]
-    pub contact_field_id: Optional<String>,
+    pub contact_field_id: Optional<Text>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `examples`.
-    pub examples: Optional<Vec<String>>,
+    pub examples: Optional<Vec<Text>>,
     /// `overwriteExistingValue`.
     #[payload(name = "overwriteExistingValue")]
     pub overwrite_existing_value: Optional<bool>,
@@ -138,13 +138,13 @@ pub struct DataExtraction {
 pub struct WorkflowTrigger {
     /// When to act.
     #[payload(name = "triggerPrompt")]
-    pub trigger_prompt: Optional<String>,
+    pub trigger_prompt: Optional<Text>,
     /// What the caller hears.
     #[payload(name = "triggerMessage")]
-    pub trigger_message: Optional<String>,
+    pub trigger_message: Optional<Text>,
     /// `workflowId`.
     #[payload(name = "workflowId")]
-    pub workflow_id: Optional<String>,
+    pub workflow_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -157,13 +157,13 @@ pub struct WorkflowTrigger {
 pub struct SmsAction {
     /// When to act.
     #[payload(name = "triggerPrompt")]
-    pub trigger_prompt: Optional<String>,
+    pub trigger_prompt: Optional<Text>,
     /// What the caller hears.
     #[payload(name = "triggerMessage")]
-    pub trigger_message: Optional<String>,
+    pub trigger_message: Optional<Text>,
     /// `messageBody`.
     #[payload(name = "messageBody", sensitive)]
-    pub message_body: Optional<String>,
+    pub message_body: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -176,7 +176,7 @@ pub struct SmsAction {
 pub struct AppointmentBooking {
     /// `calendarId`.
     #[payload(name = "calendarId")]
-    pub calendar_id: Optional<String>,
+    pub calendar_id: Optional<Text>,
     /// `daysOfOfferingDates`.
     ///
     /// Counts days.
@@ -202,16 +202,16 @@ pub struct AppointmentBooking {
 pub struct CustomAction {
     /// When to act.
     #[payload(name = "triggerPrompt")]
-    pub trigger_prompt: Optional<String>,
+    pub trigger_prompt: Optional<Text>,
     /// What the caller hears.
     #[payload(name = "triggerMessage")]
-    pub trigger_message: Optional<String>,
+    pub trigger_message: Optional<Text>,
     /// `apiDetails`.
     #[payload(name = "apiDetails")]
     pub api_details: Optional<CustomActionApiDetails>,
     /// Paths into the answer of the API.
     #[payload(name = "selectedPaths")]
-    pub selected_paths: Optional<Vec<String>>,
+    pub selected_paths: Optional<Vec<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -223,7 +223,7 @@ pub struct CustomAction {
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
     /// `url`.
-    pub url: Optional<String>,
+    pub url: Optional<Text>,
     /// `method`.
     pub method: Optional<HttpMethod>,
     /// `authenticationRequired`.
@@ -231,7 +231,7 @@ pub struct CustomActionApiDetails {
     pub authentication_required: Optional<bool>,
     /// `authenticationValue`.
     #[payload(name = "authenticationValue", sensitive)]
-    pub authentication_value: Optional<String>,
+    pub authentication_value: Optional<Text>,
     /// `headers`.
     pub headers: Optional<Vec<CustomActionApiDetailsHeadersItem>>,
     /// `parameters`.
@@ -247,10 +247,10 @@ pub struct CustomActionApiDetails {
 #[non_exhaustive]
 pub struct CustomActionApiDetailsHeadersItem {
     /// `key`.
-    pub key: Optional<String>,
+    pub key: Optional<Text>,
     /// `value`.
     #[payload(sensitive)]
-    pub value: Optional<String>,
+    pub value: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -263,13 +263,13 @@ pub struct CustomActionApiDetailsHeadersItem {
 pub struct KnowledgeBaseLookup {
     /// When to act.
     #[payload(name = "triggerPrompt")]
-    pub trigger_prompt: Optional<String>,
+    pub trigger_prompt: Optional<Text>,
     /// What the caller hears.
     #[payload(name = "triggerMessage")]
-    pub trigger_message: Optional<String>,
+    pub trigger_message: Optional<Text>,
     /// `knowledgeBaseId`.
     #[payload(name = "knowledgeBaseId")]
-    pub knowledge_base_id: Optional<String>,
+    pub knowledge_base_id: Optional<Text>,
     /// `parameters`.
     pub parameters: Optional<Vec<ActionParameter>>,
     /// Members that the catalog does not declare, as they came.
@@ -283,13 +283,13 @@ pub struct KnowledgeBaseLookup {
 #[non_exhaustive]
 pub struct ActionParameter {
     /// `name`.
-    pub name: Optional<String>,
+    pub name: Optional<Text>,
     /// `description`.
-    pub description: Optional<String>,
+    pub description: Optional<Text>,
     /// `type`.
     pub r#type: Optional<ActionParameterKind>,
     /// `example`.
-    pub example: Optional<String>,
+    pub example: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -389,20 +389,20 @@ pub struct VoiceAiCallEnd {
     ///
     /// Inferred.
     #[payload(name = "locationId")]
-    pub location_id: Expected<String>,
+    pub location_id: Expected<Text>,
     /// The call.
     ///
     /// Inferred.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// The Voice AI agent.
     #[payload(name = "agentId")]
-    pub agent_id: Optional<String>,
+    pub agent_id: Optional<Text>,
     /// `contactId`.
     #[payload(name = "contactId")]
-    pub contact_id: Optional<String>,
+    pub contact_id: Optional<Text>,
     /// `fromNumber`.
     #[payload(name = "fromNumber", sensitive)]
-    pub from_number: Optional<String>,
+    pub from_number: Optional<Text>,
     /// `createdAt`.
     #[payload(name = "createdAt")]
     pub created_at: Optional<Timestamp>,
@@ -410,10 +410,10 @@ pub struct VoiceAiCallEnd {
     pub duration: Optional<Number>,
     /// `summary`.
     #[payload(sensitive)]
-    pub summary: Optional<String>,
+    pub summary: Optional<Text>,
     /// `transcript`.
     #[payload(sensitive)]
-    pub transcript: Optional<String>,
+    pub transcript: Optional<Text>,
     /// `translation`.
     pub translation: Optional<VoiceAiCallEndTranslation>,
     /// What the agent found out, by names that its owner chose.
@@ -421,7 +421,7 @@ pub struct VoiceAiCallEnd {
     pub extracted_data: Optional<Map<Json>>,
     /// `messageId`.
     #[payload(name = "messageId")]
-    pub message_id: Optional<String>,
+    pub message_id: Optional<Text>,
     /// Whether the call was a test.
     #[payload(name = "trialCall")]
     pub trial_call: Optional<bool>,
@@ -440,9 +440,9 @@ pub struct VoiceAiCallEnd {
 pub struct VoiceAiCallEndTranslation {
     /// `transcript`.
     #[payload(sensitive)]
-    pub transcript: Optional<String>,
+    pub transcript: Optional<Text>,
     /// `language`.
-    pub language: Optional<String>,
+    pub language: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -13,8 +13,13 @@ use crate::runtime::writer::Writer;
 
 impl Value for Integer {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        let (text, quoted) = read_lexeme(reader, "an integer")?;
-        *self = Integer::from_spelling(&text, quoted);
+        *self = match reader.take_plain_integer() {
+            Some(value) => Integer::from(value),
+            None => {
+                let (text, quoted) = read_lexeme(reader, "an integer")?;
+                Integer::from_spelling(&text, quoted)
+            }
+        };
         Ok(())
     }
 

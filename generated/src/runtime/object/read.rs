@@ -134,10 +134,9 @@ impl<'t> Filling<'t> {
         Ok(Filling { target, shape, hint: 0, seen, deferred: Vec::new() })
     }
 
-    /// The name of the member that comes next if the body keeps the declared order.
+    /// How the member starts that comes next if the body keeps the declared order.
     fn likely(&self) -> Option<&'static str> {
-        let name = self.shape.names.get(self.hint)?;
-        self.shape.plain.then_some(name)
+        self.shape.starts.get(self.hint).copied()
     }
 
     /// Reads that member.
@@ -152,6 +151,7 @@ impl<'t> Filling<'t> {
         Some(index)
     }
 
+    #[inline]
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         let repeated = self.seen.mark(index);
         if repeated {
@@ -216,9 +216,14 @@ impl Seen {
     }
 
     fn missing(&self) -> impl Iterator<Item = usize> {
-        (0..self.count).filter(|index| match index.checked_sub(64) {
-            None => self.first >> index & 1 == 0,
-            Some(rest) => !self.rest[rest],
-        })
+        let unused = u64::MAX.checked_shl(self.count as u32).unwrap_or(0);
+        let mut left = !self.first & !unused;
+        let first = std::iter::from_fn(move || {
+            let index = (left != 0).then(|| left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(index)
+        });
+        let rest = self.rest.iter().enumerate();
+        first.chain(rest.filter(|(_, seen)| !**seen).map(|(index, _)| index + 64))
     }
 }

@@ -23,10 +23,9 @@ pub(crate) fn write_members(targets: &[&dyn Object], writer: &mut Writer) {
         for (index, name) in shape.names.iter().enumerate() {
             let member = target.member(index);
             if member.presence() != Presence::Absent && !is_taken(&targets[..at], name) {
-                if shape.plain {
-                    writer.plain_name(name);
-                } else {
-                    writer.name(name);
+                match shape.starts.get(index) {
+                    Some(start) => writer.start(start),
+                    None => writer.name(name),
                 }
                 member.write(writer);
             }

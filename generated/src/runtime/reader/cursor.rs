@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::Reader;
+use super::text::starts_with;
 use crate::runtime::error::ReadError;
 use crate::runtime::value::Kind;
 
@@ -87,26 +88,26 @@ impl<'a> Reader<'a> {
         Ok(Some(name))
     }
 
-    /// The same where one name is more likely than others: then it need not be read to be known. It must be one that stands between
-    /// quotes as it is.
+    /// The same where one start, such as `,"id":`, is more likely than others: then no name need be read to be known.
     pub(crate) fn next_of(
         &mut self,
         members: &mut Members,
         likely: &str,
     ) -> Result<Next<'a>, ReadError> {
+        // A list that stands for an object, and a first member, have no comma and no quote here.
+        if !members.first && self.take(likely.as_bytes()) {
+            return Ok(Next::Expected);
+        }
         if members.index.is_some() {
             return Ok(self.next_member(members)?.map_or(Next::End, Next::Other));
         }
         if !self.next(&mut members.first, b'}')? {
             return Ok(Next::End);
         }
-        self.expect_name()?;
-        let behind = self.text.as_bytes()[self.at + 1..].strip_prefix(likely.as_bytes());
-        if let Some([b'"', ..]) = behind {
-            self.at += likely.len() + 2;
-            self.pass_colon()?;
+        if self.take(&likely.as_bytes()[1..]) {
             return Ok(Next::Expected);
         }
+        self.expect_name()?;
         let name = self.read_quoted()?;
         self.pass_colon()?;
         Ok(Next::Other(name))
@@ -124,6 +125,16 @@ impl<'a> Reader<'a> {
         self.skip_text()?;
         self.pass_colon()?;
         Ok(true)
+    }
+
+    /// Passes these bytes if they are what comes next.
+    #[inline]
+    fn take(&mut self, bytes: &[u8]) -> bool {
+        let is_next = starts_with(&self.text.as_bytes()[self.at..], bytes);
+        if is_next {
+            self.at += bytes.len();
+        }
+        is_next
     }
 
     /// Blanks have been passed already.

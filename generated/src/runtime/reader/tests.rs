@@ -1,5 +1,6 @@
-//! The grammar, compared with serde_json on bodies that nobody thought of.
+//! The grammar, compared with serde_json on bodies that nobody thought of; short cuts, compared with the long way.
 
+use super::text::starts_with;
 use crate::runtime::whole::read_text;
 use crate::runtime::{Json, Reader};
 
@@ -173,4 +174,48 @@ fn many_repeated_names_are_no_burden() {
     let json = Json::parse(&format!("{{{}}}", members.join(","))).expect("JSON");
     assert_eq!(json.as_object().map(|members| members.len()), Some(100_000));
     assert_eq!(json.get("k0").and_then(Json::as_i64), Some(100_000));
+}
+
+#[test]
+fn a_start_is_told_like_by_the_slice() {
+    let long = b",\"subscription_id\":";
+    for length in 0..=long.len() {
+        let start = &long[..length];
+        for place in 0..=length {
+            let mut bytes = [start, b"12"].concat();
+            bytes[place] ^= 1;
+            assert_eq!(starts_with(&bytes, start), bytes.starts_with(start), "{length}, {place}");
+            assert_eq!(starts_with(&bytes[..place], start), place >= length, "{length}, {place}");
+        }
+        assert!(starts_with(start, start) && starts_with(&[start, b"1"].concat(), start));
+    }
+}
+
+#[test]
+fn a_whole_number_is_taken_only_in_the_spelling_that_is_written() {
+    let mut dice = Dice(0x2545_F491_4F6C_DD1D);
+    let mut taken = 0;
+    for _ in 0..20_000 {
+        let text = dice.number();
+        let mut reader = Reader::of_text(&text);
+        match reader.take_plain_integer() {
+            Some(value) => {
+                assert_eq!(value.to_string(), text);
+                assert!(reader.finish().is_ok());
+                taken += 1;
+            }
+            None => {
+                assert_eq!(reader.position(), 0, "{text}");
+                let is_written_so = text.parse().is_ok_and(|value: i64| value.to_string() == text);
+                assert!(!is_written_so, "{text} could have been taken");
+            }
+        }
+    }
+    assert!(taken > 500, "{taken}");
+    for (text, value) in [("999999999999999999", Some(999_999_999_999_999_999)), ("-7", Some(-7))] {
+        assert_eq!(Reader::of_text(text).take_plain_integer(), value);
+    }
+    for text in ["1000000000000000000", "", "-", "01", "-0", "\"1\"", "x"] {
+        assert_eq!(Reader::of_text(text).take_plain_integer(), None, "{text}");
+    }
 }

@@ -17,22 +17,34 @@ impl<'a> Reader<'a> {
         self.read_quoted()
     }
 
-    /// The same for a reader that stands at the quote.
-    pub(super) fn read_quoted(&mut self) -> Result<Cow<'a, str>, ReadError> {
+    /// Reads a string that stands there as it is; where something else comes next, or something is wrong, the place stays.
+    pub(crate) fn take_plain_text(&mut self) -> Option<&'a str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
         let start = self.at + 1;
         let end = plain_run(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
         }
-        self.read_escaped(start, end).map(Cow::Owned)
+        self.at = end + 1;
+        self.text.get(start..end)
     }
 
-    /// The same, with something else than plain text from `plain` on.
+    /// The same as [`Reader::read_text`] for a reader that stands at the quote.
+    pub(super) fn read_quoted(&mut self) -> Result<Cow<'a, str>, ReadError> {
+        match self.take_plain_text() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.read_escaped().map(Cow::Owned),
+        }
+    }
+
+    /// The same for a string with escapes, or a broken one.
     #[inline(never)]
-    fn read_escaped(&mut self, start: usize, plain: usize) -> Result<String, ReadError> {
-        self.at = plain;
-        let mut text = self.text[start..plain].to_owned();
+    fn read_escaped(&mut self) -> Result<String, ReadError> {
+        let start = self.at + 1;
+        self.at = plain_run(self.text.as_bytes(), start);
+        let mut text = self.text[start..self.at].to_owned();
         loop {
             match self.byte() {
                 Some(b'"') => {
@@ -124,6 +136,30 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads a whole number of up to 18 digits that is spelled as Rust would write it; else the place stays.
+    pub(crate) fn take_plain_integer(&mut self) -> Option<i64> {
+        const MOST: usize = 18;
+        let sign = usize::from(self.peek() == Some(b'-'));
+        let digits = self.text.as_bytes().get(self.at + sign..)?;
+        let (mut value, mut count) = (0i64, 0);
+        while let Some(digit @ b'0'..=b'9') = digits.get(count)
+            && count < MOST
+        {
+            value = value * 10 + i64::from(digit - b'0');
+            count += 1;
+        }
+        let is_plain = match count {
+            0 => false,
+            1 => value != 0 || sign == 0,
+            _ => digits[0] != b'0',
+        };
+        if !is_plain || matches!(digits.get(count), Some(b'0'..=b'9' | b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.at += sign + count;
+        Some(if sign == 0 { value } else { -value })
+    }
+
     pub(super) fn skip_number(&mut self) -> Result<(), ReadError> {
         if self.byte() == Some(b'-') {
             self.at += 1;
@@ -179,6 +215,22 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
     let (chunks, _) = bytes.as_chunks::<8>();
     let is_plain = |chunk: &[u8; 8]| run_ends(u64::from_le_bytes(*chunk)) == 0;
     chunks.iter().all(is_plain) && is_plain(last)
+}
+
+/// The same as the method of slices, but eight bytes at a time and without a call: it is asked for each member.
+#[inline]
+pub(super) fn starts_with(bytes: &[u8], start: &[u8]) -> bool {
+    let Some(bytes) = bytes.get(..start.len()) else {
+        return false;
+    };
+    let (Some(last), Some(wanted)) = (bytes.last_chunk::<8>(), start.last_chunk::<8>()) else {
+        return bytes.iter().eq(start);
+    };
+    let is_same = |(chunk, wanted): (&[u8; 8], &[u8; 8])| {
+        u64::from_ne_bytes(*chunk) == u64::from_ne_bytes(*wanted)
+    };
+    let chunks = bytes.as_chunks::<8>().0.iter().zip(start.as_chunks::<8>().0);
+    is_same((last, wanted)) && chunks.into_iter().all(is_same)
 }
 
 /// The offset of the first byte from `from` on that is so. `marks` is the same for eight bytes: the first that is so has its highest

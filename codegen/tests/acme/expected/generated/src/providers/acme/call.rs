@@ -3,7 +3,7 @@
 //! Events of Acme about `call`.
 
 use super::{Action, Booking, Comment, EmailMessage, Transfer};
-use crate::{Expected, Extra, Integer, Json, Map, Maybe, Nullable, Optional, Payload, Switch};
+use crate::{Expected, Extra, Integer, Json, Map, Maybe, Nullable, Optional, Payload, Switch, Text};
 
 /// A shape.
 ///
@@ -13,7 +13,7 @@ use crate::{Expected, Extra, Integer, Json, Map, Maybe, Nullable, Optional, Payl
 pub struct Part {
     /// `callId`.
     #[payload(name = "callId")]
-    pub call_id: String,
+    pub call_id: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -40,20 +40,20 @@ pub struct Commented {
 pub struct CallEnded {
     /// `callId`.
     #[payload(name = "callId")]
-    pub call_id: String,
+    pub call_id: Text,
     /// `duration`.
     ///
     /// Counts seconds.
     pub duration: Integer,
     /// `summary`.
     #[payload(sensitive)]
-    pub summary: Optional<String>,
+    pub summary: Optional<Text>,
     /// `actions`.
     pub actions: Vec<Action>,
     /// `outcome`.
     ///
     /// Seen in a real delivery.
-    pub outcome: Expected<String>,
+    pub outcome: Expected<Text>,
     /// `details`.
     #[payload(switch = "outcome")]
     pub details: Maybe<CallEndedDetails>,
@@ -102,7 +102,7 @@ pub enum CallEndedMessagesItem {
 pub struct MessageCommented {
     /// `callId`.
     #[payload(name = "callId")]
-    pub call_id: String,
+    pub call_id: Text,
     /// `comment`.
     pub comment: Comment,
     /// Members that the catalog does not declare, as they came.

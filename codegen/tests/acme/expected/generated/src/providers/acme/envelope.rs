@@ -3,8 +3,8 @@
 //! What stands around the payload.
 
 use crate::{
-    EnvelopeSet, Expected, Extra, Integer, LooseTimestamp, OpenEnum, Optional, Payload, Timestamp,
-    UnknownValue, Uuid,
+    EnvelopeSet, Expected, Extra, Integer, LooseTimestamp, OpenEnum, Optional, Payload, Text,
+    Timestamp, UnknownValue, Uuid,
 };
 
 /// What stands around the payload; one variant a kind of body.
@@ -37,7 +37,7 @@ pub enum Envelope {
 #[non_exhaustive]
 pub struct HookEnvelope {
     /// `type`.
-    pub r#type: String,
+    pub r#type: Text,
     /// `date_time`.
     pub date_time: LooseTimestamp,
     /// Members that the catalog does not declare, as they came.
@@ -66,7 +66,7 @@ pub struct ObjectEnvelope {
     #[payload(name = "eventType")]
     pub event_type: ObjectEnvelopeEventType,
     /// `id`.
-    pub id: String,
+    pub id: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -100,10 +100,10 @@ pub struct BeatEnvelope {
 #[non_exhaustive]
 pub struct CallEnvelope {
     /// `type`.
-    pub r#type: String,
+    pub r#type: Text,
     /// `locationId`.
     #[payload(name = "locationId")]
-    pub location_id: Optional<String>,
+    pub location_id: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -117,7 +117,7 @@ pub struct OldEnvelope {
     /// What happened.
     ///
     /// Documented: acme.example/docs/webhooks (2025-11-16).
-    pub event: String,
+    pub event: Text,
     /// `created_at`.
     ///
     /// Documented: acme.example/docs/webhooks (2025-11-16).
@@ -135,7 +135,7 @@ pub struct OldEnvelope {
 #[non_exhaustive]
 pub struct DefaultEnvelope {
     /// What happened.
-    pub event: String,
+    pub event: Text,
     /// `created_at`.
     pub created_at: Timestamp,
     /// Tells a repeat.

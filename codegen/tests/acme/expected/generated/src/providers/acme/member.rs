@@ -5,7 +5,7 @@
 use super::MemberStatus;
 use crate::{
     Date, Email, Expected, Extra, Integer, Ip, Json, Map, Maybe, Nullable, Number, OpenEnum,
-    Optional, OrBlank, Payload, Timestamp, UnknownValue, Url, Uuid,
+    Optional, OrBlank, Payload, Text, Timestamp, UnknownValue, Url, Uuid,
 };
 
 /// A shape.
@@ -40,7 +40,7 @@ pub struct FormerMember {
     ///
     /// Read off an official example: acme.example/docs/contacts.
     #[payload(min_length = 5, max_length = 40, prefix = "con_")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     ///
     /// Read off an official example: acme.example/docs/contacts.
@@ -50,7 +50,7 @@ pub struct FormerMember {
     ///
     /// Read off an official example: acme.example/docs/contacts.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -71,7 +71,7 @@ pub struct MemberCreated {
     /// `id`.
     ///
     /// Documented: acme.example/docs/members.
-    pub id: String,
+    pub id: Text,
     /// `email`.
     ///
     /// Documented: acme.example/docs/members.
@@ -85,7 +85,7 @@ pub struct MemberCreated {
     #[payload(max_items = 50)]
     pub metadata: Expected<Map<Json>>,
     /// `referrer`.
-    pub referrer: Optional<String>,
+    pub referrer: Optional<Text>,
     /// `birthday`.
     #[payload(sensitive)]
     pub birthday: Maybe<Date>,
@@ -107,10 +107,10 @@ pub struct MemberCreated {
     /// Seen in a real delivery (2026-01-02).
     #[payload(sensitive)]
     #[deprecated(note = "since 2026-02-01; use `full_name`")]
-    pub nickname: Maybe<String>,
+    pub nickname: Maybe<Text>,
     /// `type`.
     #[payload(name = "type")]
-    pub kind: Optional<String>,
+    pub kind: Optional<Text>,
     /// `address`.
     pub address: Maybe<MemberCreatedAddress>,
     /// `visits`.
@@ -136,9 +136,9 @@ pub struct MemberCreatedAddress {
     pub location: Optional<Vec<Number>>,
     /// `city`.
     #[payload(sensitive)]
-    pub city: Nullable<String>,
+    pub city: Nullable<Text>,
     /// `country`.
-    pub country: Expected<String>,
+    pub country: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

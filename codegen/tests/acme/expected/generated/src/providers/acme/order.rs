@@ -5,7 +5,7 @@
 use super::{AnswerCode, Contact, OrderStatus};
 use crate::{
     AsText, Decimal, Either, Extra, Integer, Json, LocalTimestamp, LooseTimestamp, Map, Nullable,
-    Number, OpenEnum, Optional, OrBlank, Payload, Union, Unix, UnixMs, UnknownValue, ZeroOne,
+    Number, OpenEnum, Optional, OrBlank, Payload, Text, Union, Unix, UnixMs, UnknownValue, ZeroOne,
 };
 
 /// An invoice was paid.
@@ -68,7 +68,7 @@ pub struct OrdersInvoicePaid {
     /// `items`.
     pub items: Vec<Map<Json>>,
     /// `codes`.
-    pub codes: Vec<String>,
+    pub codes: Vec<Text>,
     /// `anything`.
     pub anything: Nullable<Json>,
     /// Members that the catalog does not declare, as they came.
@@ -112,7 +112,7 @@ pub enum OrdersInvoicePaidBuyer {
     /// `Contact`.
     Contact(Contact),
     /// `string`.
-    Text(String),
+    Text(Text),
 }
 
 /// `ways` of `OrdersInvoicePaid`.
@@ -126,7 +126,7 @@ pub enum OrdersInvoicePaidWays {
     /// `integer`.
     Number(Integer),
     /// `[string]`.
-    List(Vec<String>),
+    List(Vec<Text>),
 }
 
 /// A price was changed.
@@ -143,7 +143,7 @@ pub struct PriceChanged {
     pub amount: Integer,
     /// `currency`.
     #[payload(min_length = 3)]
-    pub currency: String,
+    pub currency: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Events of Acme about `record`.
 
 use super::Contact;
-use crate::{AsText, Decimal, Extra, Integer, Map, Optional, OrBlank, Payload, Union};
+use crate::{AsText, Decimal, Extra, Integer, Map, Optional, OrBlank, Payload, Text, Union};
 
 /// A part of `DealAddList`.
 ///
@@ -43,7 +43,7 @@ pub struct DealAdd {
     /// `deal`.
     pub deal: DealAddDeal,
     /// `updated_fields`.
-    pub updated_fields: Optional<Vec<String>>,
+    pub updated_fields: Optional<Vec<Text>>,
     /// `fields`.
     pub fields: Optional<Map<DealAddFieldsValue>>,
     /// `list`.
@@ -64,7 +64,7 @@ pub struct DealAddDeal {
     pub value: OrBlank<AsText<Decimal>>,
     /// `owner name`.
     #[payload(name = "owner name")]
-    pub owner_name: Optional<String>,
+    pub owner_name: Optional<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -76,9 +76,9 @@ pub struct DealAddDeal {
 #[non_exhaustive]
 pub enum DealAddFieldsValue {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `[string]`.
-    List(Vec<String>),
+    List(Vec<Text>),
 }
 
 /// `list` of `DealAdd`.
@@ -88,7 +88,7 @@ pub enum DealAddFieldsValue {
 #[non_exhaustive]
 pub enum DealAddList {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `Listed`.
     Listed(Listed),
     /// `[Listed]`.

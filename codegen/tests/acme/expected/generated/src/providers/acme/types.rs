@@ -4,7 +4,7 @@
 
 use crate::{
     Email, Expected, Extra, Json, LocalTimestamp, Maybe, Nullable, OpenEnum, Optional, OrBlank,
-    Payload, Switch, Timestamp, Union, UnknownValue,
+    Payload, Switch, Text, Timestamp, Union, UnknownValue,
 };
 
 /// What stands around every payload.
@@ -14,7 +14,7 @@ use crate::{
 #[non_exhaustive]
 pub struct Delivered {
     /// What happened.
-    pub event: String,
+    pub event: Text,
     /// `created_at`.
     pub created_at: Timestamp,
     /// Members that the catalog does not declare, as they came.
@@ -29,13 +29,13 @@ pub struct Delivered {
 pub struct Contact {
     /// `id`.
     #[payload(min_length = 5, max_length = 40, prefix = "con_")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Expected<Email>,
     /// `phone`.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -50,7 +50,7 @@ pub struct ContactWithTags {
     ///
     /// Read off an official example: acme.example/docs/contacts.
     #[payload(min_length = 5, max_length = 40, prefix = "con_")]
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `email`.
     #[payload(sensitive)]
     pub email: Nullable<Email>,
@@ -58,10 +58,10 @@ pub struct ContactWithTags {
     ///
     /// Read off an official example: acme.example/docs/contacts.
     #[payload(sensitive)]
-    pub phone: Optional<OrBlank<String>>,
+    pub phone: Optional<OrBlank<Text>>,
     /// `tags`.
     #[payload(min_items = 1, max_items = 20)]
-    pub tags: Vec<String>,
+    pub tags: Vec<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -125,9 +125,9 @@ pub enum AnswerCode {
 #[non_exhaustive]
 pub enum Recipients {
     /// `string`.
-    Text(String),
+    Text(Text),
     /// `[string]`.
-    List(Vec<String>),
+    List(Vec<Text>),
 }
 
 /// A comment, with the comments below it.
@@ -138,7 +138,7 @@ pub enum Recipients {
 pub struct Comment {
     /// `text`.
     #[payload(sensitive)]
-    pub text: String,
+    pub text: Text,
     /// `parent`.
     pub parent: Maybe<Box<Comment>>,
     /// `replies`.
@@ -155,9 +155,9 @@ pub struct Comment {
 pub struct EmailMessage {
     /// `messageType`.
     #[payload(name = "messageType")]
-    pub message_type: String,
+    pub message_type: Text,
     /// `subject`.
-    pub subject: String,
+    pub subject: Text,
     /// `to`.
     pub to: Recipients,
     /// Members that the catalog does not declare, as they came.
@@ -172,9 +172,9 @@ pub struct EmailMessage {
 pub struct ChatMessage {
     /// `messageType`.
     #[payload(name = "messageType")]
-    pub message_type: String,
+    pub message_type: Text,
     /// `body`.
-    pub body: String,
+    pub body: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -202,7 +202,7 @@ pub enum Message {
 pub struct Transfer {
     /// `number`.
     #[payload(sensitive)]
-    pub number: String,
+    pub number: Text,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }
@@ -214,7 +214,7 @@ pub struct Transfer {
 #[non_exhaustive]
 pub struct Booking {
     /// `calendar`.
-    pub calendar: String,
+    pub calendar: Text,
     /// `slot`.
     pub slot: Optional<LocalTimestamp>,
     /// Members that the catalog does not declare, as they came.
@@ -246,7 +246,7 @@ pub enum ActionParameters {
 pub struct Action {
     /// `actionType`.
     #[payload(name = "actionType")]
-    pub action_type: String,
+    pub action_type: Text,
     /// `actionParameters`.
     #[payload(name = "actionParameters", switch = "action_type")]
     pub action_parameters: Optional<ActionParameters>,

@@ -2,7 +2,7 @@
 
 //! What stands around the payload.
 
-use crate::{EnvelopeSet, Expected, Extra, Integer, Optional, Payload};
+use crate::{EnvelopeSet, Expected, Extra, Integer, Optional, Payload, Text};
 
 /// The envelope `default`.
 ///
@@ -11,9 +11,9 @@ use crate::{EnvelopeSet, Expected, Extra, Integer, Optional, Payload};
 #[non_exhaustive]
 pub struct Envelope {
     /// `id`.
-    pub id: Expected<String>,
+    pub id: Expected<Text>,
     /// `event`.
-    pub event: Expected<String>,
+    pub event: Expected<Text>,
     /// `v`.
     pub v: Optional<Integer>,
     /// Members that the catalog does not declare, as they came.

@@ -2,7 +2,7 @@
 
 //! Events of Bolt about `ping`.
 
-use crate::{Expected, Extra, Payload};
+use crate::{Expected, Extra, Payload, Text};
 
 /// The hook was set up.
 ///
@@ -13,7 +13,7 @@ use crate::{Expected, Extra, Payload};
 #[non_exhaustive]
 pub struct Ping {
     /// `text`.
-    pub text: Expected<String>,
+    pub text: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

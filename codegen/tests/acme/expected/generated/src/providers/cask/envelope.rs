@@ -2,7 +2,7 @@
 
 //! What stands around the payload.
 
-use crate::{EnvelopeSet, Expected, Extra, Payload};
+use crate::{EnvelopeSet, Expected, Extra, Payload, Text};
 
 /// The envelope `flat`.
 ///
@@ -11,7 +11,7 @@ use crate::{EnvelopeSet, Expected, Extra, Payload};
 #[non_exhaustive]
 pub struct Envelope {
     /// `event`.
-    pub event: Expected<String>,
+    pub event: Expected<Text>,
     /// Members that the catalog does not declare, as they came.
     pub extra: Extra,
 }

@@ -10,6 +10,7 @@ use super::json::Json;
 use super::object::{Object, inspect_flat, inspect_members, write_flat, write_members};
 use super::parse::Dedupe;
 use super::probe::tokens;
+use super::text::Text;
 use super::value::Presence;
 use super::writer::Writer;
 
@@ -21,9 +22,9 @@ pub struct Delivery<S: EventSet> {
     /// The event with its payload.
     pub event: S,
     /// The event's name as it came.
-    pub name: String,
+    pub name: Text,
     /// The version of the payload.
-    pub version: String,
+    pub version: Text,
     /// Whether the name that came is another one for the event.
     pub alias: bool,
     pub(crate) body: Vec<u8>,
@@ -33,7 +34,9 @@ pub struct Delivery<S: EventSet> {
 /// Where in the body things stood.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
-    pub(crate) envelope: EnvelopeFacts,
+    pub(crate) envelope: &'static EnvelopeFacts,
+    /// The way to the payload; empty where payload and envelope share one object.
+    pub(crate) path: &'static [Cow<'static, str>],
     pub(crate) event: Option<&'static EventFacts>,
     /// The event's current name, when the catalog knows it.
     pub(crate) own: Option<&'static str>,
@@ -70,8 +73,8 @@ impl<S: EventSet> Delivery<S> {
 
     /// What the catalog says about the envelope.
     #[must_use]
-    pub fn envelope_facts(&self) -> &EnvelopeFacts {
-        &self.layout.envelope
+    pub fn envelope_facts(&self) -> &'static EnvelopeFacts {
+        self.layout.envelope
     }
 
     /// The whole body again, unknown members included. A form body comes out as JSON.
@@ -142,11 +145,10 @@ impl<S: EventSet> fmt::Debug for Delivery<S> {
 }
 
 fn write_body(envelope: &dyn Object, event: &dyn Object, layout: &Layout, writer: &mut Writer) {
-    if layout.envelope.payload.is_empty() {
+    if layout.path.is_empty() {
         return write_flat(&[event, envelope], writer);
     }
-    let path: Vec<_> = tokens(layout.envelope.payload).collect();
-    write_around(envelope, &path, &layout.frames, event, writer);
+    write_around(envelope, layout.path, &layout.frames, event, writer);
 }
 
 /// Writes one object around the payload, and what is inside on the way.
@@ -181,7 +183,7 @@ fn inspect_body(
     layout: &Layout,
     inspector: &mut Inspector,
 ) {
-    let path: Vec<_> = tokens(layout.envelope.payload).collect();
+    let path = layout.path;
     let Some(first) = path.first() else {
         return inspect_flat(&[event, envelope], inspector);
     };

@@ -1,12 +1,19 @@
-//! The events of a provider by name, so that finding one does not take longer with each new one.
+//! What is worked out once of a provider's facts, so that it need not be for each delivery.
+
+use std::borrow::Cow;
 
 use super::event::EventSet;
 use super::facts::{EventFacts, Provider};
+use super::probe::{Sought, tokens};
 
-/// Names and aliases of a provider's events, sorted.
+/// The events of a provider by name, and the ways through its envelopes.
 #[derive(Debug)]
 pub struct EventIndex {
+    /// Names and aliases, sorted, so that finding one does not take longer with each new one.
     entries: Vec<Entry>,
+    sought: Vec<Sought>,
+    /// The tokens of each envelope's pointer to the payload.
+    payloads: Vec<Vec<Cow<'static, str>>>,
 }
 
 /// What a name stands for.
@@ -52,7 +59,19 @@ impl EventIndex {
         }
         // A current name comes before the same text as an alias of another event.
         entries.sort_by_key(|entry| (entry.name, entry.alias));
-        EventIndex { entries }
+        let payloads = provider.envelopes.iter();
+        let payloads = payloads.map(|envelope| tokens(envelope.payload).collect()).collect();
+        EventIndex { entries, sought: Sought::of(provider), payloads }
+    }
+
+    /// The pointers by which envelope, event and version are chosen.
+    pub(crate) fn sought(&self) -> &[Sought] {
+        &self.sought
+    }
+
+    /// The way to the payload in an envelope; empty where payload and envelope share one object.
+    pub(crate) fn payload(&self, envelope: usize) -> &[Cow<'static, str>] {
+        self.payloads.get(envelope).map_or(&[], Vec::as_slice)
     }
 
     /// The event that goes by a name in a version.

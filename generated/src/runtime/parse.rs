@@ -23,14 +23,14 @@ use super::headers::Headers;
 use super::json::Json;
 use super::object::{Mount, Object, read_flat, read_mounted};
 use super::parse_error::{Cause, ParseError};
-use super::probe::tokens;
+use super::probe::Sought;
 use super::reader::Reader;
 use choose::{Chosen, Wanted};
 pub(crate) use dedupe::Dedupe;
 #[cfg(feature = "tracing")]
 pub(super) use digest::body_hash;
 use objects::Objects;
-use views::Look;
+use views::{Look, Subject};
 
 /// Parses a delivery whose headers and body say which event it is. No secret is needed, and no
 /// signature is looked at.
@@ -81,8 +81,9 @@ struct Attempt<S: EventSet> {
 
 fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<S> {
     let provider = S::provider();
-    let form = OnceCell::new();
-    let chosen = match choose::choose(provider, S::index(), wanted, body, &form, look) {
+    let (form, index) = (OnceCell::new(), S::index());
+    let subject = Subject { body, form: &form, sought: index.sought(), look };
+    let chosen = match choose::choose(provider, index, wanted, subject) {
         Ok(chosen) => chosen,
         Err(cause) => return Attempt { outcome: Err((None, cause)), sure: look == Look::Through },
     };
@@ -90,16 +91,17 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
     let known = chosen.entry.as_ref().and_then(|entry| S::blank(entry.variant));
     let mut event =
         known.unwrap_or_else(|| S::unknown(UnknownEvent::new(&chosen.name, &chosen.version)));
-    let filled = match fill(&chosen, envelope.object_mut(), event.object_mut()) {
+    let path = index.payload(chosen.envelope_index);
+    let filled = match fill(&chosen, path, envelope.object_mut(), event.object_mut()) {
         Ok(filled) => filled,
         Err(cause) => {
             let sure = chosen.sure || look == Look::Through;
-            return Attempt { outcome: Err((Some(chosen.name), cause)), sure };
+            return Attempt { outcome: Err((Some(chosen.name.into()), cause)), sure };
         }
     };
     let objects = Objects { envelope: envelope.object(), event: event.object() };
-    let dedupe = Dedupe::of(provider, wanted.headers(), &objects, &chosen);
-    let holds = |pointer: &&str| objects.lack(pointer, chosen.envelope.payload);
+    let dedupe = Dedupe::of(provider, wanted.headers(), &objects, &chosen, path);
+    let holds = |sought: &&Sought| objects.lack(&sought.path, path);
     let as_seen =
         chosen.sure_without_repeats && !filled.repeats && chosen.presumed.iter().all(holds);
     let sure = chosen.sure || as_seen || look == Look::Through;
@@ -109,6 +111,7 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
         alias: chosen.entry.is_some_and(|entry| entry.alias),
         layout: Layout {
             envelope: chosen.envelope,
+            path,
             event: chosen.entry.and_then(|entry| entry.facts),
             own: chosen.entry.map(|entry| entry.event),
             frames: filled.frames,
@@ -132,6 +135,7 @@ struct Filled {
 /// Reads envelope and payload.
 fn fill(
     chosen: &Chosen<'_>,
+    path: &[Cow<'_, str>],
     envelope: &mut dyn Object,
     event: &mut dyn Object,
 ) -> Result<Filled, Cause> {
@@ -142,13 +146,12 @@ fn fill(
     }
     let mut frames = Vec::new();
     let mut read = || -> Result<(), ReadError> {
-        if chosen.envelope.payload.is_empty() {
+        if path.is_empty() {
             read_flat(event, envelope, &mut reader)?;
         } else {
-            let path: Vec<Cow<'_, str>> = tokens(chosen.envelope.payload).collect();
-            frames = vec![Json::Null; path.len().saturating_sub(1)];
+            frames = vec![Json::Null; path.len() - 1];
             let mut payload = Payload { event, is_read: false };
-            read_around(envelope, &path, &mut frames, &mut payload, &mut reader)?;
+            read_around(envelope, path, &mut frames, &mut payload, &mut reader)?;
         }
         reader.finish()
     };

@@ -16,6 +16,13 @@ use super::json::Json;
 use super::reader::{Members, Reader};
 use super::value::Kind;
 
+mod sought;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use sought::{Sought, only_token, tokens};
+
 /// What stands at some pointers of a body.
 #[derive(Debug)]
 pub(crate) struct Probe<'a> {
@@ -25,7 +32,7 @@ pub(crate) struct Probe<'a> {
     /// Where the reader stands, if that is before a value of which only the beginning was looked at.
     begun: bool,
     /// Pointers at which nothing was seen, though not everything was looked at.
-    presumed: Vec<&'static str>,
+    presumed: Vec<&'a Sought>,
     /// Whether a member of the root that leads to a pointer came a second time.
     repeats: bool,
 }
@@ -43,50 +50,41 @@ enum Stage {
 
 #[derive(Debug)]
 struct Found<'a> {
-    pointer: &'static str,
-    /// Whether a token of it is spelled otherwise than the member that it names.
-    is_escaped: bool,
+    sought: &'a Sought,
+    /// How many tokens of the pointer lead to where the reader stands.
+    walked: usize,
     /// Whether the member of the root that leads there has been seen.
     passed: bool,
     /// Where the value of that member starts, if only its beginning was looked at.
     begun: Option<usize>,
-    /// The value's text, once it has been seen.
+    /// The value's text, once it has been seen; empty where only its presence matters and it was not looked at.
     json: Option<&'a str>,
 }
 
 impl Found<'_> {
     /// Whether the pointer names a member of a member of the root.
     fn is_in_member(&self) -> bool {
-        self.pointer.bytes().filter(|byte| *byte == b'/').count() == 2
+        self.sought.path.len() == 2
     }
 
-    /// How many bytes the token behind the first `walked` ones takes, if it is `name`.
-    fn token(&self, walked: usize, name: &str) -> Option<usize> {
-        if self.is_escaped {
-            let rest = self.pointer[walked..].strip_prefix('/')?;
-            let end = rest.find('/').unwrap_or(rest.len());
-            return (unescape(&rest[..end]) == name).then_some(1 + end);
-        }
-        match self.pointer.as_bytes()[walked..].strip_prefix(b"/")?.strip_prefix(name.as_bytes())? {
-            [] | [b'/', ..] => Some(1 + name.len()),
-            _ => None,
-        }
+    /// Whether the pointer names the value at which so many tokens lead to the reader.
+    fn is_target(&self, depth: usize) -> bool {
+        self.walked == depth && self.sought.path.len() == depth
+    }
+
+    /// Whether the pointer leads into that value.
+    fn is_deeper(&self, depth: usize) -> bool {
+        self.walked == depth && self.sought.path.len() > depth
     }
 }
 
 impl<'a> Probe<'a> {
     /// A look that has not begun. With a hasty reader it leaps over what is not sought.
-    pub(crate) fn new(
-        reader: Reader<'a>,
-        pointers: impl Iterator<Item = &'static str>,
-    ) -> Probe<'a> {
-        let mut found: Vec<Found<'a>> = Vec::new();
-        for pointer in pointers {
-            if found.iter().all(|found| found.pointer != pointer) {
-                let is_escaped = pointer.contains('~');
-                found.push(Found { pointer, is_escaped, passed: false, begun: None, json: None });
-            }
-        }
+    pub(crate) fn new(reader: Reader<'a>, sought: &'a [Sought]) -> Probe<'a> {
+        let found = sought
+            .iter()
+            .map(|sought| Found { sought, walked: 0, passed: false, begun: None, json: None })
+            .collect();
         let (begun, presumed, repeats) = (false, Vec::new(), false);
         Probe { reader, stage: Stage::Fresh, found, begun, presumed, repeats }
     }
@@ -107,25 +105,18 @@ impl<'a> Probe<'a> {
         self.reader.whole()
     }
 
-    /// Pointers at which nothing was seen, though not everything was looked at.
-    pub(crate) fn presumed(&self) -> &[&'static str] {
-        &self.presumed
+    /// Pointers at which nothing was seen, though not everything was looked at; taken out.
+    pub(crate) fn take_presumed(&mut self) -> Vec<&'a Sought> {
+        std::mem::take(&mut self.presumed)
     }
 
-    /// The text of the value at a pointer.
-    pub(crate) fn json(&mut self, pointer: &str) -> Option<&'a str> {
-        let at = self.find(pointer)?;
-        while !self.found[at].passed && self.goes_on() {}
-        if self.found[at].json.is_none()
-            && let Some(start) = self.found[at].begun.take()
-        {
-            self.look_again(at, start);
-        }
-        self.found[at].json
+    /// Whether something stands at a pointer.
+    pub(crate) fn has(&mut self, pointer: &str) -> bool {
+        self.json(pointer).is_some()
     }
 
     /// Whether nothing stands at a pointer. A hasty look may only presume it.
-    pub(crate) fn lacks(&mut self, pointer: &'static str) -> bool {
+    pub(crate) fn lacks(&mut self, pointer: &str) -> bool {
         let Some(at) = self.find(pointer) else {
             return true;
         };
@@ -133,32 +124,9 @@ impl<'a> Probe<'a> {
         while !self.found[at].passed && !self.begun && self.goes_on() {}
         let found = &self.found[at];
         if found.json.is_none() && (found.begun.is_some() || (!found.passed && self.begun)) {
-            self.presumed.push(pointer);
+            self.presumed.push(found.sought);
         }
         found.json.is_none()
-    }
-
-    fn find(&self, pointer: &str) -> Option<usize> {
-        self.found.iter().position(|found| found.pointer == pointer)
-    }
-
-    /// Looks at the next member of the root; `false` behind the last, and where the body is broken.
-    fn goes_on(&mut self) -> bool {
-        self.advance().unwrap_or_else(|_| {
-            self.stage = Stage::Broken;
-            false
-        })
-    }
-
-    /// Looks at the whole of a value that was only begun.
-    fn look_again(&mut self, at: usize, start: usize) {
-        let place = self.reader.position();
-        self.reader.seek(start);
-        let walked = self.found[at].pointer[1..].find('/').map_or(0, |slash| slash + 1);
-        if visit(&mut self.found, &[(at, walked)], &mut self.reader, usize::MAX).is_err() {
-            self.stage = Stage::Broken;
-        }
-        self.reader.seek(place);
     }
 
     /// The text of the scalar at a pointer.
@@ -185,6 +153,42 @@ impl<'a> Probe<'a> {
         }
     }
 
+    /// The text of the value at a pointer.
+    fn json(&mut self, pointer: &str) -> Option<&'a str> {
+        let at = self.find(pointer)?;
+        while !self.found[at].passed && self.goes_on() {}
+        if self.found[at].json.is_none()
+            && let Some(start) = self.found[at].begun.take()
+        {
+            self.look_again(at, start);
+        }
+        self.found[at].json
+    }
+
+    fn find(&self, pointer: &str) -> Option<usize> {
+        self.found.iter().position(|found| found.sought.pointer == pointer)
+    }
+
+    /// Looks at the next member of the root; `false` behind the last, and where the body is broken.
+    fn goes_on(&mut self) -> bool {
+        self.advance().unwrap_or_else(|_| {
+            self.stage = Stage::Broken;
+            false
+        })
+    }
+
+    /// Looks at the whole of a value that was only begun.
+    fn look_again(&mut self, at: usize, start: usize) {
+        let place = self.reader.position();
+        self.reader.seek(start);
+        self.found[at].walked = 1;
+        if visit(&mut self.found, 1, &mut self.reader, Haste::No).is_err() {
+            self.stage = Stage::Broken;
+        }
+        self.found[at].walked = 0;
+        self.reader.seek(place);
+    }
+
     /// Looks at the next member of the root; `false` behind the last.
     fn advance(&mut self) -> Result<bool, ReadError> {
         match &mut self.stage {
@@ -205,14 +209,13 @@ impl<'a> Probe<'a> {
     }
 
     fn enter(&mut self) -> Result<bool, ReadError> {
-        let asks_for_root = self.found.iter().any(|found| found.pointer.is_empty());
+        let asks_for_root = self.found.iter().any(|found| found.is_target(0));
         if self.reader.peek_kind()? == Kind::Object && !asks_for_root {
             self.stage = Stage::Inside(self.reader.open_object()?);
             return Ok(true);
         }
         // The root itself, or an array: seldom sought, and then all at once.
-        let sought: Vec<_> = (0..self.found.len()).map(|at| (at, 0)).collect();
-        visit(&mut self.found, &sought, &mut self.reader, usize::MAX)?;
+        visit(&mut self.found, 0, &mut self.reader, Haste::No)?;
         self.leave()
     }
 
@@ -224,87 +227,99 @@ impl<'a> Probe<'a> {
     }
 
     fn pass_member(&mut self, name: &str) -> Result<(), ReadError> {
-        let mut sought = Vec::new();
-        for (at, found) in self.found.iter_mut().enumerate() {
-            if let Some(length) = found.token(0, name) {
-                self.repeats |= std::mem::replace(&mut found.passed, true);
-                (found.json, found.begun) = (None, None);
-                sought.push((at, length));
-            }
-        }
-        if sought.is_empty() {
+        if !step(&mut self.found, 0, name) {
             return self.reader.skip_value();
         }
-        let may_stop =
-            self.reader.is_hasty() && sought.iter().all(|(at, _)| self.found[*at].is_in_member());
-        if !may_stop {
-            return visit(&mut self.found, &sought, &mut self.reader, usize::MAX).map(drop);
+        let mut may_stop = self.reader.is_hasty();
+        for found in self.found.iter_mut().filter(|found| found.walked == 1) {
+            self.repeats |= std::mem::replace(&mut found.passed, true);
+            found.begun = None;
+            may_stop &= found.is_in_member();
         }
         let (start, depth) = (self.reader.offset(), self.reader.depth());
-        self.begun = !visit(&mut self.found, &sought, &mut self.reader, AHEAD)?;
+        let haste = if may_stop { Haste::Yes } else { Haste::No };
+        self.begun = !visit(&mut self.found, 1, &mut self.reader, haste)?;
         if self.begun {
             self.reader.return_to(start, depth);
-            sought.iter().for_each(|(at, _)| self.found[*at].begun = Some(start));
+        }
+        for found in self.found.iter_mut().filter(|found| found.walked > 0) {
+            found.walked = 0;
+            found.begun = (self.begun && found.json.is_none()).then_some(start);
         }
         Ok(())
     }
 }
 
-/// Visits the next value; `sought` are pointers of which so many bytes have been walked. Of an object it sees at most so many
-/// members, and says whether that were all.
+/// Whether a visit may stop as soon as it has seen enough: what it sought, or many members that it did not seek.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Haste {
+    No,
+    Yes,
+}
+
+/// Visits the next value, to which `depth` tokens lead; says whether it has seen all of it, and stands behind it.
 fn visit<'a>(
     found: &mut [Found<'a>],
-    sought: &[(usize, usize)],
+    depth: usize,
     reader: &mut Reader<'a>,
-    most: usize,
+    haste: Haste,
 ) -> Result<bool, ReadError> {
     let start = reader.offset();
-    let is_target =
-        |found: &[Found<'_>], (at, walked): (usize, usize)| found[at].pointer.len() == walked;
-    let deeper = sought.iter().any(|one| !is_target(found, *one));
+    let goes_deeper = found.iter().any(|found| found.is_deeper(depth));
     match reader.peek_kind()? {
-        Kind::Object if deeper => {
-            if !visit_object(found, sought, reader, most)? {
+        Kind::Object if goes_deeper => {
+            if !visit_object(found, depth, reader, haste)? {
                 return Ok(false);
             }
         }
-        Kind::Array if deeper => visit_array(found, sought, reader)?,
+        Kind::Array if goes_deeper => visit_array(found, depth, reader)?,
         _ => reader.skip_value()?,
     }
     let end = reader.position();
-    for one in sought {
-        if is_target(found, *one) {
-            found[one.0].json = Some(reader.slice(start, end));
-        }
+    for target in found.iter_mut().filter(|found| found.is_target(depth)) {
+        target.json = Some(reader.slice(start, end));
     }
     Ok(true)
 }
 
 fn visit_object<'a>(
     found: &mut [Found<'a>],
-    sought: &[(usize, usize)],
+    depth: usize,
     reader: &mut Reader<'a>,
-    most: usize,
+    haste: Haste,
 ) -> Result<bool, ReadError> {
     let (mut members, mut seen) = (reader.open_object()?, 0);
     while let Some(name) = reader.next_member(&mut members)? {
-        if seen == most {
+        if haste == Haste::Yes && (seen == AHEAD || settles(found, depth, &name)) {
             return Ok(false);
         }
         seen += 1;
-        visit_member(found, sought, &name, reader)?;
+        visit_member(found, depth, &name, reader)?;
     }
     Ok(true)
 }
 
+/// Whether everything that is sought in an object is known as soon as it has a member of this name.
+fn settles(found: &mut [Found<'_>], depth: usize, name: &str) -> bool {
+    let mut inside = found.iter_mut().filter(|found| found.is_deeper(depth));
+    let (Some(only), None) = (inside.next(), inside.next()) else {
+        return false;
+    };
+    let is_it = !only.sought.by_value && only.sought.path[depth] == name;
+    if is_it {
+        only.json = Some("");
+    }
+    is_it
+}
+
 fn visit_array<'a>(
     found: &mut [Found<'a>],
-    sought: &[(usize, usize)],
+    depth: usize,
     reader: &mut Reader<'a>,
 ) -> Result<(), ReadError> {
     let (mut items, mut index) = (reader.open_array()?, 0usize);
     while reader.next_item(&mut items)? {
-        visit_member(found, sought, &index.to_string(), reader)?;
+        visit_member(found, depth, &index.to_string(), reader)?;
         index += 1;
     }
     Ok(())
@@ -312,33 +327,27 @@ fn visit_array<'a>(
 
 fn visit_member<'a>(
     found: &mut [Found<'a>],
-    sought: &[(usize, usize)],
+    depth: usize,
     name: &str,
     reader: &mut Reader<'a>,
 ) -> Result<(), ReadError> {
-    let mut inside = Vec::new();
-    for (at, walked) in sought {
-        if let Some(length) = found[*at].token(*walked, name) {
-            // Of a repeated member the last one counts, here as everywhere.
-            found[*at].json = None;
-            inside.push((*at, walked + length));
-        }
-    }
-    if inside.is_empty() {
+    if !step(found, depth, name) {
         return reader.skip_value();
     }
-    visit(found, &inside, reader, usize::MAX).map(drop)
+    visit(found, depth + 1, reader, Haste::No)?;
+    found.iter_mut().for_each(|found| found.walked = found.walked.min(depth));
+    Ok(())
 }
 
-/// The tokens of a JSON pointer, unescaped.
-pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(unescape)
-}
-
-fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') {
-        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(token)
+/// Walks along the pointers that lead on to a member or an item; says whether there are any. Of a repeated member the last one
+/// counts, here as everywhere, so that what was found in an earlier one is forgotten.
+fn step(found: &mut [Found<'_>], depth: usize, name: &str) -> bool {
+    let mut any = false;
+    for found in found {
+        if found.is_deeper(depth) && found.sought.path[depth] == name {
+            (found.walked, found.json) = (depth + 1, None);
+            any = true;
+        }
     }
+    any
 }

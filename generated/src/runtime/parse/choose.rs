@@ -1,13 +1,12 @@
 //! Which envelope a body has, which event it carries, and in which version.
 
-use std::cell::OnceCell;
-
 use super::super::facts::{Condition, EnvelopeFacts, EventName, Provider, VersionRule};
 use super::super::headers::{Headers, content_type_is};
 use super::super::index::{Entry, EventIndex};
 use super::super::parse_error::Cause;
-use super::super::probe::Probe;
-use super::views::{Look, Views};
+use super::super::probe::{Probe, Sought};
+use super::super::text::Text;
+use super::views::{Subject, Views};
 
 /// How the event is known.
 #[derive(Clone, Copy)]
@@ -31,9 +30,9 @@ impl<'w> Wanted<'w> {
 /// Everything that was decided before a payload is read.
 pub(super) struct Chosen<'b> {
     pub(super) envelope_index: usize,
-    pub(super) envelope: EnvelopeFacts,
-    pub(super) name: String,
-    pub(super) version: String,
+    pub(super) envelope: &'static EnvelopeFacts,
+    pub(super) name: Text,
+    pub(super) version: Text,
     /// What the name stands for; `None` for an event that the catalog does not know.
     pub(super) entry: Option<Entry>,
     /// The body as JSON text, whatever it was.
@@ -43,23 +42,21 @@ pub(super) struct Chosen<'b> {
     /// Whether that holds at least if no object of the text has a member twice, and nothing stands at `presumed`.
     pub(super) sure_without_repeats: bool,
     /// Pointers at which nothing was seen, though not everything was looked at.
-    pub(super) presumed: Vec<&'static str>,
+    pub(super) presumed: Vec<&'b Sought>,
 }
 
 pub(super) fn choose<'b>(
     provider: &'static Provider,
     index: &EventIndex,
     wanted: Wanted<'_>,
-    body: &'b [u8],
-    form: &'b OnceCell<String>,
-    look: Look,
+    subject: Subject<'b>,
 ) -> Result<Chosen<'b>, Cause> {
-    let mut views = Views::new(provider, body, form, look);
+    let (body, mut views) = (subject.body, Views::new(subject));
     let choice = match wanted {
         Wanted::Said(headers) => said(provider, headers, body, &mut views)?,
         Wanted::Named { name, version } => named(provider, index, name, version, body, &mut views)?,
     };
-    let envelope = provider.envelopes.get(choice.at).copied().unwrap_or(EnvelopeFacts::EMPTY);
+    let envelope = provider.envelopes.get(choice.at).unwrap_or(&EnvelopeFacts::EMPTY);
     let (sure, sure_without_repeats) = (views.are_sure(), views.is_one());
     let probe = views.probe(envelope.encoding)?;
     Ok(Chosen {
@@ -70,7 +67,7 @@ pub(super) fn choose<'b>(
         version: choice.version,
         sure,
         sure_without_repeats,
-        presumed: probe.presumed().to_vec(),
+        presumed: probe.take_presumed(),
         text: probe.whole(),
     })
 }
@@ -78,8 +75,8 @@ pub(super) fn choose<'b>(
 struct Choice {
     /// The index of the envelope.
     at: usize,
-    name: String,
-    version: String,
+    name: Text,
+    version: Text,
 }
 
 fn said(
@@ -102,7 +99,7 @@ fn said(
         };
         if envelope.when.iter().all(|condition| fits_body(condition, probe)) {
             let name = event_name(envelope, headers, probe)?;
-            let version = version(provider, envelope, probe).to_owned();
+            let version = version(provider, envelope, probe).into();
             return Ok(Choice { at, name, version });
         }
     }
@@ -125,7 +122,7 @@ fn named(
         Some(facts) => facts.envelope,
         None => unnamed_envelope(provider, views, body),
     };
-    Ok(Choice { at, name: name.to_owned(), version: version.to_owned() })
+    Ok(Choice { at, name: name.into(), version: version.into() })
 }
 
 /// The envelope for an event about which nothing is declared: the first that the body fits.
@@ -140,10 +137,10 @@ fn unnamed_envelope(provider: &'static Provider, views: &mut Views<'_>, body: &[
 }
 
 fn fits_headers(envelope: &EnvelopeFacts, headers: &dyn Headers, body: &[u8]) -> bool {
-    let found = headers.get("content-type");
     envelope.when.iter().all(|condition| match condition {
         Condition::ContentType(wanted) => {
-            content_type_is(found.unwrap_or_else(|| guess(body)), wanted)
+            let found = headers.get("content-type").unwrap_or_else(|| guess(body));
+            content_type_is(found, wanted)
         }
         _ => true,
     })
@@ -160,7 +157,7 @@ fn guess(body: &[u8]) -> &'static str {
 
 fn fits_body(condition: &Condition, probe: &mut Probe<'_>) -> bool {
     match condition {
-        Condition::Has(pointer) => probe.json(pointer).is_some(),
+        Condition::Has(pointer) => probe.has(pointer),
         Condition::Lacks(pointer) => probe.lacks(pointer),
         Condition::Equals(pointer, json) => probe.equals(pointer, json),
         _ => true,
@@ -171,18 +168,18 @@ fn event_name(
     envelope: &EnvelopeFacts,
     headers: &dyn Headers,
     probe: &mut Probe<'_>,
-) -> Result<String, Cause> {
+) -> Result<Text, Cause> {
     match envelope.event {
         EventName::At { pointer, prefix } => match probe.text(pointer) {
-            Some(text) if prefix.is_empty() => Ok(text.into_owned()),
-            Some(text) => Ok(format!("{prefix}{text}")),
+            Some(text) if prefix.is_empty() => Ok(text.into()),
+            Some(text) => Ok(format!("{prefix}{text}").into()),
             None => Err(nameless(&format!("no text at `{pointer}`"))),
         },
         EventName::Header { name, prefix } => match headers.get(name) {
-            Some(text) => Ok(format!("{prefix}{text}")),
+            Some(text) => Ok(format!("{prefix}{text}").into()),
             None => Err(nameless(&format!("no header `{name}`"))),
         },
-        EventName::Always(name) => Ok(name.to_owned()),
+        EventName::Always(name) => Ok(name.into()),
         EventName::Caller => Err(nameless("such a body never does")),
     }
 }

@@ -1,16 +1,17 @@
 //! What tells a second delivery of an event, as the provider's facts say.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::super::facts::{DedupeKey, Provider};
 use super::super::headers::Headers;
-use super::super::probe::{Probe, tokens};
+use super::super::probe::{Probe, Sought, only_token};
 use super::super::reader::Reader;
 use super::super::value::{Presence, Value};
 use super::super::whole::write_text;
 use super::choose::Chosen;
 use super::digest::body_hash;
-use super::objects::{Objects, is_first};
+use super::objects::Objects;
 
 /// What tells a second delivery.
 #[derive(Clone, Debug)]
@@ -28,9 +29,12 @@ impl Dedupe {
         headers: &dyn Headers,
         objects: &Objects<'_>,
         chosen: &Chosen<'_>,
+        payload: &[Cow<'_, str>],
     ) -> Dedupe {
         let known = provider.delivery.dedupe.iter().find_map(|key| match key {
-            DedupeKey::Pointer(pointer) => text_at(pointer, objects, chosen).map(Dedupe::Key),
+            DedupeKey::Pointer(pointer) => {
+                text_at(pointer, objects, chosen, payload).map(Dedupe::Key)
+            }
             DedupeKey::Header(name) => headers.get(name).map(|text| Dedupe::Key(text.to_owned())),
             DedupeKey::BodyHash => Some(Dedupe::BodyHash(OnceLock::new())),
         });
@@ -48,17 +52,18 @@ impl Dedupe {
 
 /// The text of the scalar at a pointer. A member of the root has just been read, so that the body
 /// need not be gone through once more.
-fn text_at(pointer: &'static str, objects: &Objects<'_>, chosen: &Chosen<'_>) -> Option<String> {
-    let payload = chosen.envelope.payload;
-    let mut path = tokens(pointer);
-    let (Some(name), None) = (path.next(), path.next()) else {
+fn text_at(
+    pointer: &'static str,
+    objects: &Objects<'_>,
+    chosen: &Chosen<'_>,
+    payload: &[Cow<'_, str>],
+) -> Option<String> {
+    let Some(name) = only_token(pointer) else {
         return text_within(pointer, chosen);
     };
-    if is_first(payload, &name) {
-        return text_within(pointer, chosen);
-    }
     let (first, second) = match payload {
-        "" => (objects.event, Some(objects.envelope)),
+        [] => (objects.event, Some(objects.envelope)),
+        [payload, ..] if *payload == name => return text_within(pointer, chosen),
         _ => (objects.envelope, None),
     };
     for object in [Some(first), second].into_iter().flatten() {
@@ -69,10 +74,13 @@ fn text_at(pointer: &'static str, objects: &Objects<'_>, chosen: &Chosen<'_>) ->
     text_of(first.extra().get(&name)?)
 }
 
-/// Values keep their spelling, so that what is written is what came.
+/// Values keep their spelling, so that what is written is what came; and what a value can lend is a part of it.
 fn text_of(value: &dyn Value) -> Option<String> {
     if value.presence() != Presence::Value {
         return None;
+    }
+    if let Some(Cow::Borrowed(text)) = value.case() {
+        return Some(text.to_owned());
     }
     let json = write_text(value);
     let text = Reader::of_text(&json).read_case_text().ok()??;
@@ -81,7 +89,8 @@ fn text_of(value: &dyn Value) -> Option<String> {
 
 fn text_within(pointer: &'static str, chosen: &Chosen<'_>) -> Option<String> {
     let reader = Reader::of_text(chosen.text).in_haste();
-    let mut probe = Probe::new(reader, std::iter::once(pointer));
+    let sought = [Sought::value(pointer)];
+    let mut probe = Probe::new(reader, &sought);
     probe.look_through().ok()?;
     probe.text(pointer).map(|text| text.into_owned())
 }

@@ -1,7 +1,8 @@
 //! Envelope and payload when they have been read: what stands in the body, and what does not.
 
+use std::borrow::Cow;
+
 use super::super::object::Object;
-use super::super::probe::tokens;
 use super::super::value::Presence;
 
 /// The two that share a body.
@@ -11,19 +12,17 @@ pub(super) struct Objects<'o> {
 }
 
 impl Objects<'_> {
-    /// Whether nothing stands at a pointer of the body; `false` also where that cannot be told from what was read.
-    pub(super) fn lack(&self, pointer: &str, payload: &str) -> bool {
-        let mut path = tokens(pointer);
-        let (Some(first), second, None) = (path.next(), path.next(), path.next()) else {
-            return false;
-        };
-        match second {
-            None if payload.is_empty() => lacks(self.event, &first) && lacks(self.envelope, &first),
-            None => !is_first(payload, &first) && lacks(self.envelope, &first),
+    /// Whether nothing stands in the body where a path leads, `payload` being the path to the payload; `false` also where that
+    /// cannot be told from what was read.
+    pub(super) fn lack(&self, path: &[Cow<'_, str>], payload: &[Cow<'_, str>]) -> bool {
+        match path {
+            [name] if payload.is_empty() => lacks(self.event, name) && lacks(self.envelope, name),
+            [name] => payload[0] != *name && lacks(self.envelope, name),
             // A number may also count the items of an array.
-            Some(member) => {
-                is_all(payload, &first) && !is_number(&member) && lacks(self.event, &member)
+            [first, name] => {
+                payload == [first.as_ref()] && !is_number(name) && lacks(self.event, name)
             }
+            _ => false,
         }
     }
 }
@@ -33,17 +32,6 @@ fn lacks(object: &dyn Object, name: &str) -> bool {
     let declared = object.shape().find(name, 0);
     declared.is_none_or(|index| object.member(index).presence() == Presence::Absent)
         && object.extra().get(name).is_none()
-}
-
-/// Whether the payload stands in the member, or further inside.
-pub(super) fn is_first(payload: &str, name: &str) -> bool {
-    tokens(payload).next().is_some_and(|first| first == name)
-}
-
-/// Whether the payload is the member.
-fn is_all(payload: &str, name: &str) -> bool {
-    let mut path = tokens(payload);
-    path.next().is_some_and(|first| first == name) && path.next().is_none()
 }
 
 fn is_number(token: &str) -> bool {

@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 
 use super::super::error::ReadError;
-use super::super::facts::{Condition, Encoding, EventName, Provider, VersionRule};
+use super::super::facts::Encoding;
 use super::super::form;
 use super::super::parse_error::Cause;
-use super::super::probe::Probe;
+use super::super::probe::{Probe, Sought};
 use super::super::reader::Reader;
 
 /// How much of a body is looked at before it is read.
@@ -18,34 +18,36 @@ pub(super) enum Look {
     Through,
 }
 
+/// What is looked at, what for, and how far.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'b> {
+    pub(super) body: &'b [u8],
+    /// The body as JSON text, if it is a form and has been looked at as one.
+    pub(super) form: &'b OnceCell<String>,
+    pub(super) sought: &'b [Sought],
+    pub(super) look: Look,
+}
+
 /// A body as JSON and, on demand, as a form; each is looked at once.
 pub(super) struct Views<'b> {
-    provider: &'static Provider,
-    body: &'b [u8],
-    look: Look,
+    subject: Subject<'b>,
     json: Option<Result<Probe<'b>, Cause>>,
     form: Option<Result<Probe<'b>, Cause>>,
-    /// The form as JSON text.
-    form_text: &'b OnceCell<String>,
 }
 
 impl<'b> Views<'b> {
-    pub(super) fn new(
-        provider: &'static Provider,
-        body: &'b [u8],
-        form_text: &'b OnceCell<String>,
-        look: Look,
-    ) -> Views<'b> {
-        Views { provider, body, look, json: None, form: None, form_text }
+    pub(super) fn new(subject: Subject<'b>) -> Views<'b> {
+        Views { subject, json: None, form: None }
     }
 
     /// What stands in the body, taken for the encoding.
     pub(super) fn probe(&mut self, encoding: Encoding) -> Result<&mut Probe<'b>, Cause> {
-        let probe = match self.view(encoding).take() {
-            Some(probe) => probe,
-            None => self.open(encoding),
+        let view = match encoding {
+            Encoding::Json => &mut self.json,
+            Encoding::Form => &mut self.form,
         };
-        self.view(encoding).insert(probe).as_mut().map_err(|cause| cause.clone())
+        let probe = view.get_or_insert_with(|| self.subject.open(encoding));
+        probe.as_mut().map_err(|cause| cause.clone())
     }
 
     /// Whether a look through the whole body could not change what the probes said.
@@ -58,15 +60,10 @@ impl<'b> Views<'b> {
     pub(super) fn is_one(&self) -> bool {
         self.json.is_none() || self.form.is_none()
     }
+}
 
-    fn view(&mut self, encoding: Encoding) -> &mut Option<Result<Probe<'b>, Cause>> {
-        match encoding {
-            Encoding::Json => &mut self.json,
-            Encoding::Form => &mut self.form,
-        }
-    }
-
-    fn open(&mut self, encoding: Encoding) -> Result<Probe<'b>, Cause> {
+impl<'b> Subject<'b> {
+    fn open(self, encoding: Encoding) -> Result<Probe<'b>, Cause> {
         let text = match encoding {
             Encoding::Json => Reader::text_of(self.body).map_err(|error| self.broken(error))?,
             Encoding::Form => self.form_text()?,
@@ -75,7 +72,7 @@ impl<'b> Views<'b> {
         if self.look == Look::Glance {
             reader = reader.in_haste();
         }
-        let mut probe = Probe::new(reader, pointers(self.provider));
+        let mut probe = Probe::new(reader, self.sought);
         if self.look == Look::Through {
             let form = encoding == Encoding::Form;
             let seen = probe.look_through();
@@ -84,35 +81,15 @@ impl<'b> Views<'b> {
         Ok(probe)
     }
 
-    fn broken(&self, error: ReadError) -> Cause {
+    fn broken(self, error: ReadError) -> Cause {
         Cause::Read { error: error.locate(self.body), form: false }
     }
 
-    fn form_text(&self) -> Result<&'b str, Cause> {
-        if let Some(form) = self.form_text.get() {
+    fn form_text(self) -> Result<&'b str, Cause> {
+        if let Some(form) = self.form.get() {
             return Ok(form);
         }
         let form = form::decode(self.body).map_err(|error| Cause::Delivery(error.to_string()))?;
-        Ok(self.form_text.get_or_init(|| form.json))
+        Ok(self.form.get_or_init(|| form.json))
     }
-}
-
-/// Every pointer that a decision may need.
-fn pointers(provider: &'static Provider) -> impl Iterator<Item = &'static str> {
-    provider.envelopes.iter().flat_map(|envelope| {
-        let conditions = envelope.when.iter().filter_map(|condition| match condition {
-            Condition::Has(pointer) | Condition::Lacks(pointer) => Some(*pointer),
-            Condition::Equals(pointer, _) => Some(*pointer),
-            _ => None,
-        });
-        let name = match envelope.event {
-            EventName::At { pointer, .. } => Some(pointer),
-            _ => None,
-        };
-        let version = match envelope.version {
-            VersionRule::At { pointer, .. } => Some(pointer),
-            _ => None,
-        };
-        conditions.chain(name).chain(version)
-    })
 }

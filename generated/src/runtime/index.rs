@@ -57,8 +57,9 @@ impl EventIndex {
                 });
             }
         }
-        // A current name comes before the same text as an alias of another event.
-        entries.sort_by_key(|entry| (entry.name, entry.alias));
+        // Lengths come first, because to compare them takes no look at the text; and a current name comes before the same text as an
+        // alias of another event.
+        entries.sort_by_key(|entry| (entry.name.len(), entry.name, entry.alias));
         let payloads = provider.envelopes.iter();
         let payloads = payloads.map(|envelope| tokens(envelope.payload).collect()).collect();
         EventIndex { entries, sought: Sought::of(provider), payloads }
@@ -76,7 +77,8 @@ impl EventIndex {
 
     /// The event that goes by a name in a version.
     pub(crate) fn find(&self, name: &str, version: &str) -> Option<&Entry> {
-        let first = self.entries.partition_point(|entry| entry.name < name);
+        let wanted = (name.len(), name);
+        let first = self.entries.partition_point(|entry| (entry.name.len(), entry.name) < wanted);
         let same = self.entries[first..].iter().take_while(|entry| entry.name == name);
         same.into_iter().find(|entry| entry.version == version)
     }

@@ -54,7 +54,8 @@ pub trait Value: fmt::Debug {
         false
     }
 
-    /// The text by which a switch picks its case, if the value is a scalar.
+    /// The text by which a switch picks its case, if the value is a scalar. Where it is borrowed, it is also what is written, without
+    /// quotes and escapes.
     fn case(&self) -> Option<Cow<'_, str>> {
         None
     }

@@ -53,12 +53,9 @@ fn read_members(
     };
     let mut mounted = false;
     let mut extras = 0;
-    // A member that is read elsewhere is not read here, though it may be declared.
-    let predicts = mount.as_ref().is_none_or(|mount| first.shape.find(mount.name, 0).is_none());
     let mut members = reader.open_object()?;
     loop {
-        let likely = if predicts { first.likely() } else { None };
-        let name = match likely {
+        let name = match first.likely(mount.as_ref()) {
             Some(likely) => match reader.next_of(&mut members, likely)? {
                 Next::End => break,
                 Next::Expected => {
@@ -134,9 +131,12 @@ impl<'t> Filling<'t> {
         Ok(Filling { target, shape, hint: 0, seen, deferred: Vec::new() })
     }
 
-    /// How the member starts that comes next if the body keeps the declared order.
-    fn likely(&self) -> Option<&'static str> {
-        self.shape.starts.get(self.hint).copied()
+    /// How the member starts that comes next if the body keeps the declared order. One that is read elsewhere is not read here, though
+    /// it may be declared.
+    fn likely(&self, mount: Option<&Mount<'_>>) -> Option<&'static str> {
+        let start = self.shape.starts.get(self.hint)?;
+        let is_mount = mount.is_some_and(|mount| mount.name == self.shape.names[self.hint]);
+        (!is_mount).then_some(start)
     }
 
     /// Reads that member.

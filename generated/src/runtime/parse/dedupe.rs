@@ -74,7 +74,7 @@ fn text_at(
     text_of(first.extra().get(&name)?)
 }
 
-/// Values keep their spelling, so that what is written is what came; and what a value can lend is a part of it.
+/// Values keep their spelling, so that what is written, or can be borrowed, is what came.
 fn text_of(value: &dyn Value) -> Option<String> {
     if value.presence() != Presence::Value {
         return None;

@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         members: &mut Members,
         likely: &str,
     ) -> Result<Next<'a>, ReadError> {
-        // A list that stands for an object, and a first member, have no comma and no quote here.
+        // In a list that stands for an object no colon follows a text, so that nothing there passes for a start.
         if !members.first && self.take(likely.as_bytes()) {
             return Ok(Next::Expected);
         }

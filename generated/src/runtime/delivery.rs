@@ -9,7 +9,7 @@ use super::inspect::{Code, Errand, Inspection, Inspector, Violation};
 use super::json::Json;
 use super::object::{Object, inspect_flat, inspect_members, write_flat, write_members};
 use super::parse::Dedupe;
-use super::probe::tokens;
+use super::probe::only_token;
 use super::text::Text;
 use super::value::Presence;
 use super::writer::Writer;
@@ -217,11 +217,10 @@ fn check_name(
     let EventName::At { pointer, prefix } = layout.envelope.event else {
         return;
     };
-    let mut path = tokens(pointer);
-    let (Some(member), None) = (path.next(), path.next()) else {
+    let Some(member) = only_token(pointer) else {
         return;
     };
-    if layout.envelope.payload.is_empty() && event.shape().find(&member, 0).is_some() {
+    if layout.path.is_empty() && event.shape().find(&member, 0).is_some() {
         return;
     }
     let Some(index) = envelope.shape().find(&member, 0) else {

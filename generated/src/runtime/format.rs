@@ -41,24 +41,27 @@ pub fn is_loose(text: &str) -> bool {
 /// Something, an at sign, something; no blanks.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
-    let mut sides = text.split('@');
-    let (Some(left), Some(right), None) = (sides.next(), sides.next(), sides.next()) else {
+    let Some(at) = text.bytes().position(|byte| byte == b'@') else {
         return false;
     };
-    !left.is_empty() && !right.is_empty() && !text.contains([' ', '\t', '\r', '\n'])
+    let (left, right) = (&text.as_bytes()[..at], &text.as_bytes()[at + 1..]);
+    !left.is_empty() && !right.is_empty() && !right.contains(&b'@') && !has_blanks(text)
 }
 
 /// A scheme, a colon, and something without blanks.
 #[must_use]
 pub fn is_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else {
-        return false;
-    };
+    let mut scan = Scan::new(text);
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+.-".contains(&byte);
-    scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
-        && scheme.bytes().all(allowed)
-        && !rest.is_empty()
-        && !rest.contains([' ', '\t', '\r', '\n'])
+    if !scan.any(|byte| byte.is_ascii_alphabetic()) {
+        return false;
+    }
+    while scan.any(allowed) {}
+    scan.one(b":") && !scan.end() && !has_blanks(text)
+}
+
+fn has_blanks(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
 /// 32 hexadecimal digits; each of the four hyphens may be left out.
@@ -67,7 +70,7 @@ pub fn is_uuid(text: &str) -> bool {
     let mut scan = Scan::new(text);
     let mut groups = [8, 4, 4, 4, 12].into_iter();
     groups.all(|count| {
-        let fits = (0..count).all(|_| scan.any(|byte| byte.is_ascii_hexdigit()));
+        let fits = scan.all(count, |byte| byte.is_ascii_hexdigit());
         scan.one(b"-");
         fits
     }) && scan.end()
@@ -123,6 +126,15 @@ impl<'a> Scan<'a> {
             }
             _ => false,
         }
+    }
+
+    /// So many bytes; all are looked at, which lets several be done at once.
+    fn all(&mut self, count: usize, fits: impl Fn(u8) -> bool) -> bool {
+        let Some((next, rest)) = self.bytes.split_at_checked(count) else {
+            return false;
+        };
+        self.bytes = rest;
+        next.iter().fold(true, |all, byte| all & fits(*byte))
     }
 
     fn one(&mut self, of: &[u8]) -> bool {

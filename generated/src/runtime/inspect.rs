@@ -197,7 +197,9 @@ impl Inspector {
 
     /// Steps back out.
     pub fn leave(&mut self, mark: usize) {
-        self.pointer.truncate(mark);
+        if self.errand == Errand::Report {
+            self.pointer.truncate(mark);
+        }
     }
 
     /// Reports a violation at the current place.

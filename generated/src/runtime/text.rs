@@ -155,7 +155,15 @@ macro_rules! formats {
 }
 
 texts! {
-    /// A text without a format. Up to 23 bytes it takes no allocation, and a clone never does.
+    /// A text without a format; a `str` for whoever reads it. Up to 23 bytes it takes no allocation, and a clone never does.
+    ///
+    /// ```
+    /// use hookbook::Text;
+    ///
+    /// let name = Text::from("Ada Lovelace");
+    /// assert_eq!(name, "Ada Lovelace");
+    /// assert!(name.starts_with("Ada"));
+    /// ```
     Text: |_text, inspector| {}
 }
 

@@ -151,7 +151,6 @@ impl<'t> Filling<'t> {
         Some(index)
     }
 
-    #[inline]
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         let repeated = self.seen.mark(index);
         if repeated {

@@ -41,9 +41,9 @@
 #![cfg_attr(not(feature = "clickfunnels"), doc = "```ignore")]
 //! use hookbook::clickfunnels::Event;
 //!
-//! fn order_id(event: &Event) -> Option<String> {
+//! fn order_id(event: &Event) -> Option<i64> {
 //!     match event {
-//!         Event::OrderCreated(order) | Event::OrderUpdated(order) => Some(order.id.to_string()),
+//!         Event::OrderCreated(order) | Event::OrderUpdated(order) => order.id.get()?.get(),
 //!         _ => None,
 //!     }
 //! }

@@ -9,6 +9,8 @@ mod blank;
 mod choice;
 mod codec;
 mod delivery;
+#[cfg(test)]
+mod dice;
 mod error;
 mod event;
 mod exact;

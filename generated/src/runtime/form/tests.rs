@@ -1,6 +1,7 @@
 //! What is reported as lost, what is refused, and how much work a body makes.
 
 use super::*;
+use crate::runtime::dice::Dice;
 
 fn decoded(body: &str) -> Form {
     decode(body.as_bytes()).expect("test: within the limits")
@@ -102,16 +103,10 @@ fn work_grows_with_the_pairs_and_not_faster() {
 
 #[test]
 fn no_bytes_panic() {
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut dice = Dice::new(0x9E37_79B9_7F4A_7C15);
     let alphabet = b"a0]&=%+. []\0\xff\xc35bBdD-[";
     for _ in 0..20_000 {
-        let mut body = Vec::new();
-        for _ in 0..24 {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            body.push(alphabet[(state >> 33) as usize % alphabet.len()]);
-        }
+        let body: Vec<u8> = (0..24).map(|_| dice.pick(alphabet)).collect();
         let form = decode(&body).expect("test: within the limits");
         serde_json::from_str::<serde_json::Value>(&form.json).expect("decode writes JSON");
     }

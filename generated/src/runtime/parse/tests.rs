@@ -7,6 +7,7 @@ use super::views::Look;
 use crate::facts::{
     Condition, DedupeKey, DeliveryFacts, EnvelopeFacts, EventName, Provider, VersionRule,
 };
+use crate::runtime::dice::Dice;
 use crate::{EnvelopeSet, EventSet, Extra, Json, Optional, Payload, UnknownEvent};
 
 static SHOP: Provider = Provider {
@@ -133,18 +134,12 @@ fn a_glance_sees_what_a_look_through_sees() {
         r#""x":"\"}""#,
         r#""x":[1,}"#,
     ];
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut throw = |sides: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 33) as usize % sides
-    };
+    let mut dice = Dice::new(0x9E37_79B9_7F4A_7C15);
     let mut read = 0;
     for _ in 0..40_000 {
-        let count = throw(7);
-        let members: Vec<&str> = (0..count).map(|_| MEMBERS[throw(MEMBERS.len())]).collect();
-        let end = ["}", "}", "}", "} ", "", "}}"][throw(6)];
+        let count = dice.throw(7);
+        let members: Vec<&str> = (0..count).map(|_| dice.pick(&MEMBERS)).collect();
+        let end = dice.pick(&["}", "}", "}", "} ", "", "}}"]);
         let body = format!("{{{}{end}", members.join(","));
         let seen = at_a_glance(&body);
         assert_eq!(seen, after_a_look_through(&body), "{body}");

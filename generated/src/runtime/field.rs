@@ -239,9 +239,10 @@ impl<T, R> From<T> for Field<T, R> {
     }
 }
 
-impl<R> From<&str> for Field<String, R> {
-    fn from(value: &str) -> Self {
-        Field::of(State::Value(value.to_owned()))
+/// For all types of text: `member.email = "ada@example.com".into()`.
+impl<'t, T: Typed + From<&'t str>, R> From<&'t str> for Field<T, R> {
+    fn from(value: &'t str) -> Self {
+        Field::of(State::Value(value.into()))
     }
 }
 

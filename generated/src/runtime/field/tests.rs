@@ -1,7 +1,7 @@
 //! What a wrapper offers.
 
 use super::*;
-use crate::runtime::{Integer, Json, validate};
+use crate::runtime::{Email, Integer, Json, Text, validate};
 
 #[test]
 fn a_value_is_compared_and_printed_through_the_wrapper() {
@@ -12,6 +12,18 @@ fn a_value_is_compared_and_printed_through_the_wrapper() {
     let count = Expected::from(Integer::from(3));
     assert_eq!(count, Integer::from(3));
     assert_ne!(count, Expected::null());
+}
+
+#[test]
+fn every_text_is_made_of_a_literal() {
+    let mut name: Expected<Text> = "Ada".into();
+    assert!(name == "Ada" && name.get().is_some_and(|name| name.starts_with('A')));
+    name.set("Grace".into());
+    assert_eq!(name.into_option().map(String::from).as_deref(), Some("Grace"));
+    let email: Maybe<Email> = "ada@example.com".into();
+    assert_eq!(email, Email::from("ada@example.com".to_owned()));
+    let long: Optional<String> = "as long as one likes, and then some".into();
+    assert_eq!(long, "as long as one likes, and then some");
 }
 
 #[test]

@@ -66,7 +66,7 @@
 //! | `http` | [`Headers`] for `http::HeaderMap` |
 //! | `axum` | an extractor that verifies and parses: `hookbook::axum::Hook` |
 //! | `tracing` | `Delivery::span`, without personal data |
-//! | `serde` | `Serialize` and `Deserialize` for all types |
+//! | `serde` | `Serialize` and `Deserialize` for payloads and for everything that stands in one |
 //! | `schemars` | `JsonSchema` for the body of each event: the published schemas, in the module `schemas` |
 //! | `jiff`, `rust_decimal` | typed moments and decimals beside the text |
 //!

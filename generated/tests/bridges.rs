@@ -2,7 +2,10 @@
 
 #[cfg(feature = "serde")]
 mod serde {
-    use hookbook::{Expected, Extra, Integer, Json, OpenEnum, Payload, UnknownValue};
+    use hookbook::{
+        AsText, Decimal, Either, Expected, Extra, Integer, Json, Map, Maybe, OpenEnum, OrBlank,
+        Payload, Text, Timestamp, Unix, UnknownValue, ZeroOne,
+    };
 
     #[derive(Clone, Payload)]
     struct Order {
@@ -26,6 +29,25 @@ mod serde {
         assert_eq!(serde_json::to_string(&order).ok().as_deref(), Some(text));
         let value = serde_json::to_value(&order).expect("a value");
         assert_eq!(serde_json::from_value::<Order>(value).ok(), Some(order));
+    }
+
+    #[test]
+    fn members_go_both_ways_by_themselves() {
+        type Members = (
+            Text,
+            Maybe<Timestamp>,
+            (Integer, Decimal, Unix, ZeroOne),
+            Map<Text>,
+            OrBlank<AsText<Integer>>,
+            Either<Integer>,
+        );
+        let text = r#"["Ada","2024-02-28T04:45:41Z",[7,1.5,1709095541,1],{"a":"b"},"","7"]"#;
+        let members: Members = serde_json::from_str(text).expect("members");
+        assert_eq!(members.0, "Ada");
+        assert_eq!(serde_json::to_string(&members).ok().as_deref(), Some(text));
+        let none: Maybe<Text> = serde_json::from_str("null").expect("null");
+        assert!(none.is_null());
+        assert!(serde_json::from_str::<Maybe<Text>>("7").is_err());
     }
 
     #[test]

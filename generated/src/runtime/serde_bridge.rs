@@ -3,6 +3,8 @@
 //! serde has no numbers of any size: what fits an integer of 64 bits stays exact, another number
 //! goes over as `f64`. Within this crate nothing takes this way.
 
+mod values;
+
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};

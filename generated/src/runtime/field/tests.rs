@@ -22,6 +22,7 @@ fn every_text_is_made_of_a_literal() {
     assert_eq!(name.into_option().map(String::from).as_deref(), Some("Grace"));
     let email: Maybe<Email> = "ada@example.com".into();
     assert_eq!(email, Email::from("ada@example.com".to_owned()));
+    assert_eq!("ada@example.com", Email::from("ada@example.com"));
     let long: Optional<String> = "as long as one likes, and then some".into();
     assert_eq!(long, "as long as one likes, and then some");
 }

@@ -160,7 +160,10 @@ pub use runtime::{facts, form};
 #[macro_export]
 macro_rules! serde_bridge {
     ($name:ident) => {
-        impl $crate::serde::Serialize for $name {
+        $crate::serde_bridge!([] $name);
+    };
+    ([$($of:ident: $bound:ident),*] $name:ty) => {
+        impl<$($of: $bound),*> $crate::serde::Serialize for $name {
             fn serialize<S: $crate::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -169,7 +172,7 @@ macro_rules! serde_bridge {
             }
         }
 
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
+        impl<'de, $($of: $bound),*> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

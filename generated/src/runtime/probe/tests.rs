@@ -40,7 +40,7 @@ impl Scribe {
     fn value(&mut self, depth: usize) -> String {
         match self.dice.throw(if depth == 0 { 2 } else { 6 }) {
             0 => self.dice.throw(100).to_string(),
-            1 => format!("\"{}\"", ["", "}", "\\\"", "a"][self.dice.throw(4)]),
+            1 => format!("\"{}\"", self.dice.pick(&["", "}", "\\\"", "a"])),
             2 => {
                 let items: Vec<String> =
                     (0..self.dice.throw(3)).map(|_| self.value(depth - 1)).collect();

@@ -6,13 +6,7 @@ use crate::runtime::whole::read_text;
 use crate::runtime::{Json, Reader};
 
 /// Texts that chance writes.
-trait Scribe {
-    fn value(&mut self, depth: usize) -> String;
-    fn number(&mut self) -> String;
-    fn string(&mut self) -> String;
-}
-
-impl Scribe for Dice {
+impl Dice {
     fn value(&mut self, depth: usize) -> String {
         match self.throw(if depth == 0 { 5 } else { 7 }) {
             0 => "null".to_owned(),

@@ -1,10 +1,6 @@
 //! The bridge for what stands in payloads: wrappers, texts, numbers, maps and codecs. A member that is absent goes over as `null` when it
 //! goes by itself; within its payload it stays absent.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
-use super::{deserialize, serialize};
 use crate::runtime::OrBlank;
 use crate::runtime::codec::{AsText, Either, Scalar, Unix, UnixMs, ZeroOne};
 use crate::runtime::field::{Field, rule::Rule};
@@ -16,19 +12,9 @@ use crate::runtime::text::{
 use crate::runtime::value::Typed;
 
 macro_rules! values {
-    ($([$($of:ident: $bound:ident),*] $name:ty;)*) => {$(
-        impl<$($of: $bound),*> Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serialize(self, serializer)
-            }
-        }
-
-        impl<'de, $($of: $bound),*> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserialize(deserializer)
-            }
-        }
-    )*};
+    ($([$($of:ident: $bound:ident),*] $name:ty;)*) => {
+        $($crate::serde_bridge!([$($of: $bound),*] $name);)*
+    };
 }
 
 values! {

@@ -9,7 +9,7 @@ use super::inspect::{Code, Errand, Inspection, Inspector, Violation};
 use super::json::Json;
 use super::object::{Object, inspect_flat, inspect_members, write_flat, write_members};
 use super::parse::Dedupe;
-use super::probe::only_token;
+use super::place::only_token;
 use super::text::Text;
 use super::value::Presence;
 use super::writer::Writer;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::event::EventSet;
 use super::facts::{EventFacts, Provider};
-use super::probe::{Sought, tokens};
+use super::place::tokens;
+use super::probe::Sought;
 
 /// The events of a provider by name, and the ways through its envelopes.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ use super::exact;
 use super::inspect::{Check, Inspector};
 use super::map::Map;
 use super::object::{Object, Shape};
+use super::place::tokens;
 use super::reader::Reader;
 use super::value::{Kind, Kinds, Typed, Value};
 use super::whole::{read_text, write_text};
@@ -126,16 +127,13 @@ impl Json {
     /// The value at a JSON pointer (RFC 6901).
     #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&Json> {
-        let Some(path) = pointer.strip_prefix('/') else {
-            return pointer.is_empty().then_some(self);
-        };
-        path.split('/').try_fold(self, |value, token| {
-            let name = token.replace("~1", "/").replace("~0", "~");
-            match value {
-                Json::Object(members) => members.get(&name),
-                Json::Array(items) => items.get(name.parse::<usize>().ok()?),
-                _ => None,
-            }
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            return None;
+        }
+        tokens(pointer).try_fold(self, |value, name| match value {
+            Json::Object(members) => members.get(&name),
+            Json::Array(items) => items.get(name.parse::<usize>().ok()?),
+            _ => None,
         })
     }
 

@@ -91,8 +91,7 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
     let known = chosen.entry.as_ref().and_then(|entry| S::blank(entry.variant));
     let mut event =
         known.unwrap_or_else(|| S::unknown(UnknownEvent::new(&chosen.name, &chosen.version)));
-    let path = index.payload(chosen.envelope_index);
-    let filled = match fill(&chosen, path, envelope.object_mut(), event.object_mut()) {
+    let filled = match fill(&chosen, envelope.object_mut(), event.object_mut()) {
         Ok(filled) => filled,
         Err(cause) => {
             let sure = chosen.sure || look == Look::Through;
@@ -100,8 +99,8 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
         }
     };
     let objects = Objects { envelope: envelope.object(), event: event.object() };
-    let dedupe = Dedupe::of(provider, wanted.headers(), &objects, &chosen, path);
-    let holds = |sought: &&Sought| objects.lack(&sought.path, path);
+    let dedupe = Dedupe::of(provider, wanted.headers(), &objects, &chosen);
+    let holds = |sought: &&Sought| objects.lack(&sought.path, chosen.path);
     let as_seen =
         chosen.sure_without_repeats && !filled.repeats && chosen.presumed.iter().all(holds);
     let sure = chosen.sure || as_seen || look == Look::Through;
@@ -111,7 +110,7 @@ fn attempt<S: EventSet>(wanted: Wanted<'_>, body: &[u8], look: Look) -> Attempt<
         alias: chosen.entry.is_some_and(|entry| entry.alias),
         layout: Layout {
             envelope: chosen.envelope,
-            path,
+            path: chosen.path,
             event: chosen.entry.and_then(|entry| entry.facts),
             own: chosen.entry.map(|entry| entry.event),
             frames: filled.frames,
@@ -135,7 +134,6 @@ struct Filled {
 /// Reads envelope and payload.
 fn fill(
     chosen: &Chosen<'_>,
-    path: &[Cow<'_, str>],
     envelope: &mut dyn Object,
     event: &mut dyn Object,
 ) -> Result<Filled, Cause> {
@@ -146,12 +144,12 @@ fn fill(
     }
     let mut frames = Vec::new();
     let mut read = || -> Result<(), ReadError> {
-        if path.is_empty() {
+        if chosen.path.is_empty() {
             read_flat(event, envelope, &mut reader)?;
         } else {
-            frames = vec![Json::Null; path.len() - 1];
+            frames = vec![Json::Null; chosen.path.len() - 1];
             let mut payload = Payload { event, is_read: false };
-            read_around(envelope, path, &mut frames, &mut payload, &mut reader)?;
+            read_around(envelope, chosen.path, &mut frames, &mut payload, &mut reader)?;
         }
         reader.finish()
     };

@@ -1,7 +1,9 @@
-//! From a byte offset to a JSON pointer, a line and a column.
+//! JSON pointers, written and taken apart; and from a byte offset to one, with a line and a column.
 //!
-//! Only done for an error: the reader keeps no path while it reads. The text may be broken at or
+//! The latter is only done for an error: the reader keeps no path while it reads. The text may be broken at or
 //! after the offset, so nothing here trusts its grammar.
+
+use std::borrow::Cow;
 
 use super::reader::Reader;
 
@@ -42,6 +44,25 @@ pub(crate) fn push_token(pointer: &mut String, token: &str) {
             '/' => pointer.push_str("~1"),
             other => pointer.push(other),
         }
+    }
+}
+
+/// The tokens of a JSON pointer, unescaped.
+pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(unescape)
+}
+
+/// The token of a pointer that has just one.
+pub(crate) fn only_token(pointer: &str) -> Option<Cow<'_, str>> {
+    let token = pointer.strip_prefix('/')?;
+    (!token.as_bytes().contains(&b'/')).then(|| unescape(token))
+}
+
+fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
     }
 }
 

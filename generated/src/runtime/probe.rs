@@ -21,7 +21,7 @@ mod sought;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use sought::{Sought, only_token, tokens};
+pub(crate) use sought::Sought;
 
 /// What stands at some pointers of a body.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! Which envelope a body has, which event it carries, and in which version.
 
+use std::borrow::Cow;
+
 use super::super::facts::{Condition, EnvelopeFacts, EventName, Provider, VersionRule};
 use super::super::headers::{Headers, content_type_is};
 use super::super::index::{Entry, EventIndex};
@@ -31,6 +33,8 @@ impl<'w> Wanted<'w> {
 pub(super) struct Chosen<'b> {
     pub(super) envelope_index: usize,
     pub(super) envelope: &'static EnvelopeFacts,
+    /// The way to the payload; empty where payload and envelope share one object.
+    pub(super) path: &'static [Cow<'static, str>],
     pub(super) name: Text,
     pub(super) version: Text,
     /// What the name stands for; `None` for an event that the catalog does not know.
@@ -47,7 +51,7 @@ pub(super) struct Chosen<'b> {
 
 pub(super) fn choose<'b>(
     provider: &'static Provider,
-    index: &EventIndex,
+    index: &'static EventIndex,
     wanted: Wanted<'_>,
     subject: Subject<'b>,
 ) -> Result<Chosen<'b>, Cause> {
@@ -62,6 +66,7 @@ pub(super) fn choose<'b>(
     Ok(Chosen {
         envelope_index: choice.at,
         envelope,
+        path: index.payload(choice.at),
         entry: index.find(&choice.name, &choice.version).copied(),
         name: choice.name,
         version: choice.version,

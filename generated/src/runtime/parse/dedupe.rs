@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use super::super::facts::{DedupeKey, Provider};
 use super::super::headers::Headers;
-use super::super::probe::{Probe, Sought, only_token};
+use super::super::place::only_token;
+use super::super::probe::{Probe, Sought};
 use super::super::reader::Reader;
 use super::super::value::{Presence, Value};
 use super::super::whole::write_text;
@@ -29,12 +30,9 @@ impl Dedupe {
         headers: &dyn Headers,
         objects: &Objects<'_>,
         chosen: &Chosen<'_>,
-        payload: &[Cow<'_, str>],
     ) -> Dedupe {
         let known = provider.delivery.dedupe.iter().find_map(|key| match key {
-            DedupeKey::Pointer(pointer) => {
-                text_at(pointer, objects, chosen, payload).map(Dedupe::Key)
-            }
+            DedupeKey::Pointer(pointer) => text_at(pointer, objects, chosen).map(Dedupe::Key),
             DedupeKey::Header(name) => headers.get(name).map(|text| Dedupe::Key(text.to_owned())),
             DedupeKey::BodyHash => Some(Dedupe::BodyHash(OnceLock::new())),
         });
@@ -52,16 +50,11 @@ impl Dedupe {
 
 /// The text of the scalar at a pointer. A member of the root has just been read, so that the body
 /// need not be gone through once more.
-fn text_at(
-    pointer: &'static str,
-    objects: &Objects<'_>,
-    chosen: &Chosen<'_>,
-    payload: &[Cow<'_, str>],
-) -> Option<String> {
+fn text_at(pointer: &'static str, objects: &Objects<'_>, chosen: &Chosen<'_>) -> Option<String> {
     let Some(name) = only_token(pointer) else {
         return text_within(pointer, chosen);
     };
-    let (first, second) = match payload {
+    let (first, second) = match chosen.path {
         [] => (objects.event, Some(objects.envelope)),
         [payload, ..] if *payload == name => return text_within(pointer, chosen),
         _ => (objects.envelope, None),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::facts::{Condition, EventName, Provider, VersionRule};
+use crate::runtime::place::tokens;
 
 /// A pointer that matters to a decision.
 #[derive(Debug)]
@@ -51,24 +52,5 @@ impl Sought {
             }
         }
         all
-    }
-}
-
-/// The tokens of a JSON pointer, unescaped.
-pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(unescape)
-}
-
-/// The token of a pointer that has just one.
-pub(crate) fn only_token(pointer: &str) -> Option<Cow<'_, str>> {
-    let token = pointer.strip_prefix('/')?;
-    (!token.as_bytes().contains(&b'/')).then(|| unescape(token))
-}
-
-fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') {
-        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(token)
     }
 }
